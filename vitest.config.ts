@@ -18,7 +18,7 @@ const project = (name: string, folders: string[], timeout = 10_000) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/core', 'tests/services', 'tests/state', 'tests/scripts-library', 'tests/architecture'], 30_000),
+      project('unit', ['tests/core', 'tests/services', 'tests/state', 'tests/scripts-library'], 30_000),
       {
         plugins: [preact()],
         test: {
@@ -39,6 +39,7 @@ export default defineConfig({
           },
         },
       },
+      project('architecture', ['tests/architecture']),
       project('e2e', ['tests/e2e'], 120_000),
       project('firefox', ['tests/firefox'], 180_000),
     ],

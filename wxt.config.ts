@@ -1,11 +1,74 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+import { manifestMessages } from './components/strings/manifest-messages.ts';
+
+/** Every permission, with its reason, is listed in README.md and asserted on the built manifests. */
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'idle',
+  'notifications',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https: http:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types cuecard-worker',
+].join('; ');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/i18n/module'],
   outDir: process.env.CUECARD_OUT ?? '.output',
-  vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Cuecard', default_locale: 'en' },
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  zip: { excludeSources: ['**/*.pem', '**/*.cuepack', 'coverage/**'] },
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      for (const { path, messages } of manifestMessages()) {
+        assets.push({ relativeDest: path, contents: JSON.stringify(messages, null, 1) });
+      }
+    },
+  },
+  manifest: ({ browser, mode }) => {
+    const isFirefox = browser === 'firefox';
+    const manifest: UserManifest = {
+      name: '__MSG_name__',
+      short_name: '__MSG_shortName__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: isFirefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+      optional_host_permissions: ['<all_urls>'],
+      action: { default_title: '__MSG_openPanel__' },
+      commands: {
+        'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+      },
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    };
+    if (isFirefox) {
+      manifest.browser_specific_settings = {
+        gecko: {
+          id: 'cuecard@cuecard.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      };
+    } else {
+      manifest.minimum_chrome_version = '137';
+    }
+    if (mode === 'e2e') manifest.host_permissions = ['<all_urls>'];
+    return manifest;
+  },
 });
