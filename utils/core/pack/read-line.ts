@@ -1,0 +1,27 @@
+import { canonicalJson } from './canonical-json.ts';
+import type { PackLimits } from './limits.ts';
+import { type JsonFault, type JsonValue, parseStrictJson } from './strict-json.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** Why the bytes of one line were refused. */
+export type LineFault = JsonFault | 'empty-line' | 'not-utf8' | 'carriage-return' | 'not-nfc' | 'not-canonical';
+
+export type LineOutcome =
+  | { readonly kind: 'value'; readonly value: JsonValue }
+  | { readonly kind: 'refused'; readonly fault: LineFault };
+
+const refused = (fault: LineFault): LineOutcome => ({ kind: 'refused', fault });
+
+/** The value of one line of a pack, taken only if these are exactly the bytes that `canonicalJson` writes for it. */
+export function readLine(bytes: Uint8Array, limits: PackLimits): LineOutcome {
+  if (bytes.length === 0) return refused('empty-line');
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return refused('not-utf8');
+  if (text.includes('\u0000')) return refused('nul-character');
+  if (text.includes('\ufeff')) return refused('byte-order-mark');
+  if (text.includes('\r')) return refused('carriage-return');
+  const parsed = parseStrictJson(text, limits);
+  if (parsed.kind === 'refused') return refused(parsed.fault);
+  if (text.normalize('NFC') !== text) return refused('not-nfc');
+  return canonicalJson(parsed.value) === text ? parsed : refused('not-canonical');
+}
