@@ -101,7 +101,7 @@ function cardFaults(card: CardRecord, scripts: ReadonlySet<string>): Found[] {
       .filter((id) => !scripts.has(id))
       .map((target) => ({ kind: 'unknown-script', path: `items.${item.id}.scripts`, target }));
     const untold: Found[] = Object.entries(card.texts)
-      .filter(([, text]) => !Object.hasOwn(text.items, item.id))
+      .filter(([, text]) => text !== undefined && !Object.hasOwn(text.items, item.id))
       .map(([locale]) => ({ kind: 'missing-item-text', path: `texts.${locale}.items`, target: item.id }));
     return [...dangling, ...untold];
   });
