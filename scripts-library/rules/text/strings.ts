@@ -1,0 +1,34 @@
+import { LOCALES, type Locale } from '../../../utils/core/script/locale.ts';
+import type { Library } from '../library.ts';
+
+export interface PlacedString {
+  readonly file: string;
+  readonly id: string;
+  readonly locale: Locale;
+  /** Keys below the language: `wordings.neutral.say.0.text`. */
+  readonly where: string;
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** Every string of every record's texts, with its place. */
+export function stringsOf(library: Library): PlacedString[] {
+  return library.entries.flatMap(({ file, record }) =>
+    LOCALES.flatMap((locale) =>
+      leaves(record.texts[locale], []).map(({ path, text }) => ({
+        file,
+        id: record.id,
+        locale,
+        where: path.join('.'),
+        path,
+        text,
+      })),
+    ),
+  );
+}
+
+function leaves(value: unknown, path: readonly string[]): { path: readonly string[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]));
+}
