@@ -1,0 +1,14 @@
+import type { PageAnswer } from './outcome.ts';
+import type { InsertionRequest } from './request.ts';
+import type { FrameReport, Target } from './target.ts';
+
+/** Where the script in the page keeps its functions, in the extension's own world that the page cannot see. */
+export const PAGE_API = '__cuecardPage';
+
+/** The functions of the script that runs in each frame of the visited page. */
+export interface PageApi {
+  /** Describes the frame and its field. Reads only. */
+  read(): FrameReport;
+  /** Writes into the field that was read, after checking that it is still the same one. */
+  commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
+}

@@ -1,0 +1,14 @@
+import type { Attempt } from '../attempts/attempt.ts';
+import type { Field } from '../field/field.ts';
+import type { Surface } from '../surface/surface.ts';
+
+/** How one family of editors is read and written. The head of each adapter's file names products and known bugs. */
+export interface Adapter {
+  /** The file's name. */
+  readonly id: string;
+  /** Whether a field belongs to the family, told by what it can do or how it marks itself, never by the page. */
+  matches(field: Field): boolean;
+  surface(field: Field): Surface;
+  /** Ways of writing, best first; each is read back before the next. */
+  attempts(text: string): readonly Attempt[];
+}

@@ -1,0 +1,68 @@
+import type { PageAnswer } from '../core/insertion/outcome.ts';
+import type { PageApi } from '../core/insertion/page-api.ts';
+import type { FieldReport, Target } from '../core/insertion/target.ts';
+import { adapterFor } from './adapters/registry.ts';
+import { commit } from './commit/commit.ts';
+import { blockerOf, isMultiLine } from './field/blocker.ts';
+import { labelOf } from './field/label.ts';
+import { activeFrameOf } from './focus/active-frame.ts';
+import { createFieldMemory } from './focus/field-memory.ts';
+import { framePath } from './focus/frame-path.ts';
+
+/** Starts to follow the focus in one frame, and answers for it. `id` names the document; `now` is in ms since 1970. */
+export function createPageApi(win: Window & typeof globalThis, id: string, now: () => number): PageApi {
+  const memory = createFieldMemory(win, now);
+  const keyOf = createKeys();
+
+  function reportField(): FieldReport | null {
+    const recalled = memory.recall();
+    if (!recalled) return null;
+    const { field, isActive, focusedAt } = recalled;
+    return {
+      key: keyOf(field.element),
+      isActive,
+      focusedAt,
+      editor: adapterFor(field)?.id ?? field.kind,
+      label: labelOf(field.element),
+      isMultiLine: isMultiLine(field),
+      blocker: blockerOf(field),
+    };
+  }
+
+  return {
+    read: () => ({
+      document: id,
+      url: win.location.href,
+      path: framePath(win),
+      activeFrame: activeFrameOf(win.document),
+      field: reportField(),
+    }),
+    async commit(target: Target, request): Promise<PageAnswer> {
+      const recalled = memory.recall();
+      const changed = changedPart(target);
+      if (changed || !recalled)
+        return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
+      return commit(recalled, request);
+    },
+  };
+
+  function changedPart(target: Target): 'document' | 'address' | 'field' | null {
+    if (target.document !== id) return 'document';
+    if (target.url !== win.location.href) return 'address';
+    const recalled = memory.recall();
+    return recalled && keyOf(recalled.field.element) === target.field.key ? null : 'field';
+  }
+}
+
+/** Names for elements that hold for as long as the element lives. */
+function createKeys(): (element: HTMLElement) => string {
+  const keys = new WeakMap<HTMLElement, string>();
+  let next = 1;
+  return (element) => {
+    const known = keys.get(element);
+    if (known) return known;
+    const key = `f${next++}`;
+    keys.set(element, key);
+    return key;
+  };
+}

@@ -1,0 +1,19 @@
+import type { FrameReport } from '../../core/insertion/target.ts';
+import { deepActiveElement } from './deep-active.ts';
+import { frameIndex } from './frame-path.ts';
+
+/** The frame that holds the document's focus, or null when an element of the document itself does. */
+export function activeFrameOf(doc: Document): FrameReport['activeFrame'] {
+  const active = deepActiveElement(doc);
+  if (active?.localName !== 'iframe' && active?.localName !== 'frame') return null;
+  const frame = active as HTMLIFrameElement;
+  const win = doc.defaultView;
+  return { index: win ? frameIndex(win, frame.contentWindow) : null, origin: originOf(frame) };
+}
+
+/** What permission to ask for to reach into a frame; null for frames that have no origin of their own (sandboxed). */
+function originOf(frame: HTMLIFrameElement): string | null {
+  if (!frame.src) return null;
+  const { protocol, origin } = new URL(frame.src, frame.baseURI);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}

@@ -1,0 +1,27 @@
+import type { TextRange } from '../../core/insertion/request.ts';
+
+/** The text of a field, and what is selected in it; null when the field does not tell. */
+export interface FieldText {
+  readonly text: string;
+  readonly selection: TextRange | null;
+}
+
+/** `text` in place of what is selected. */
+export function splice(before: string, selection: TextRange, text: string): string {
+  return before.slice(0, selection.from) + text + before.slice(selection.to);
+}
+
+/**
+ * Whether `after` is `before` with `text` written over the selection; with an unknown selection, over any one piece.
+ */
+export function isWritten(before: FieldText, text: string, after: string): boolean {
+  if (before.selection) return after === splice(before.text, before.selection, text);
+  for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
+    const head = after.slice(0, at);
+    const tail = after.slice(at + text.length);
+    if (before.text.startsWith(head) && before.text.endsWith(tail) && head.length + tail.length <= before.text.length) {
+      return true;
+    }
+  }
+  return false;
+}
