@@ -1,6 +1,6 @@
 import type { Locale } from '../script/locale.ts';
-import { addDays, type CivilDate, isSameDate } from '../time/calendar.ts';
-import { nearestYear } from './day-patterns.ts';
+import { addDays, type CivilDate, dayNumber, isSameDate } from '../time/calendar.ts';
+import { dayWithoutYear } from './day-patterns.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -20,10 +20,14 @@ function format(locale: Locale, hasYear: boolean, hasWeekday: boolean): Intl.Dat
   return found;
 }
 
-/** A day in words. The year is left out when the day is the nearest of its name, so that it reads back as the same day. */
+/** Days away within which a day of another year is said without it: 3 January in December. */
+const NEAR_DAYS = 90;
+
+/** A day in words. The year is left out only when nobody could think of another, and it reads back as the same day. */
 export function dayInWords(date: CivilDate, today: CivilDate, locale: Locale, hasWeekday: boolean): string {
-  const nearest = nearestYear(date.month, date.day, today);
-  const hasYear = nearest === undefined || !isSameDate(nearest, date);
+  const assumed = dayWithoutYear(date.month, date.day, today);
+  const isNear = date.year === today.year || Math.abs(dayNumber(date) - dayNumber(today)) <= NEAR_DAYS;
+  const hasYear = !isNear || assumed === undefined || !isSameDate(assumed, date);
   const at = new Date(0).setUTCFullYear(date.year, date.month - 1, date.day);
   return format(locale, hasYear, hasWeekday).format(at).replace(/,/g, '');
 }

@@ -40,12 +40,14 @@ const WEEKS_AWAY: Readonly<Record<string, number>> = {
   this: 0,
 };
 
-/** The day of that month and day nearest to today: 3 January typed in December is the coming one. Undefined: no such day. */
-export function nearestYear(month: number, day: number, today: CivilDate): CivilDate | undefined {
-  const years = Array.from({ length: 17 }, (_, index) => today.year - 8 + index);
-  const candidates = years.map((year) => ({ year, month, day })).filter(isRealDate);
-  const distance = (date: CivilDate) => Math.abs(dayNumber(date) - dayNumber(today));
-  return candidates.sort((a, b) => distance(a) - distance(b) || dayNumber(b) - dayNumber(a))[0];
+/** How far back a day without a year may lie: last month’s visit, while what is arranged lies ahead. */
+const BACK_DAYS = 30;
+
+/** The first day of that month and day that lies at most 30 days back. Undefined: no year has such a day. */
+export function dayWithoutYear(month: number, day: number, today: CivilDate): CivilDate | undefined {
+  const years = Array.from({ length: 10 }, (_, index) => today.year - 1 + index);
+  const from = dayNumber(today) - BACK_DAYS;
+  return years.map((year) => ({ year, month, day })).find((date) => isRealDate(date) && dayNumber(date) >= from);
 }
 
 function real(date: CivilDate | undefined): DayFound {
@@ -53,7 +55,7 @@ function real(date: CivilDate | undefined): DayFound {
 }
 
 function inYear(year: string | undefined, month: number, day: number, today: CivilDate): DayFound {
-  return real(year === undefined ? nearestYear(month, day, today) : { year: Number(year), month, day });
+  return real(year === undefined ? dayWithoutYear(month, day, today) : { year: Number(year), month, day });
 }
 
 /** Two figures, 3/4: month first in Chinese; in English only where one of them can be no month. */
