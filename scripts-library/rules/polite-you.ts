@@ -7,7 +7,7 @@ export const politeYou: Rule = {
   *check(library) {
     for (const { file, id, locale, where, text } of spokenOf(library)) {
       if (locale !== 'zh-CN' || !text.includes('你')) continue;
-      yield { file, id, locale, where, problem: `says 你 in “${text}”.`, fix: 'say 您.' };
+      yield { file, id, locale, where, problem: `says 你 in “${text}”.`, fix: 'write 您 in place of 你.' };
     }
   },
 };

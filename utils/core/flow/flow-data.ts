@@ -33,7 +33,9 @@ export const flowStepSchema = v.strictObject({
 export type FlowStep = v.InferOutput<typeof flowStepSchema>;
 
 export const flowSchema = v.pipe(
-  v.strictObject({ steps: v.pipe(v.array(flowStepSchema), v.minLength(1)) }),
+  v.strictObject({
+    steps: v.pipe(v.array(flowStepSchema), v.minLength(1), v.description('The steps; the first one begins.')),
+  }),
   v.description('A timed flow; it starts at the first step. Labels of the steps stand in the texts.'),
 );
 
