@@ -1,8 +1,7 @@
+import type { Rule } from './rule.ts';
 import { scriptTextsOf } from './text/script-texts.ts';
 
 const LEAST = 6;
-
-import type { Rule } from './rule.ts';
 
 export const askedEnough: Rule = {
   id: 'asked-enough',

@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import { stringsOf } from './text/strings.ts';
 
 /** A half-width mark beside a Chinese character, a full-width mark or a slot. */
@@ -5,8 +6,6 @@ const HALF_WIDTH = /[\p{Script=Han}，。！？；：”）}][,.!?;:()"'~]|[,.!?
 /** A space in the same place. */
 const SPACED =
   /[\p{Script=Han}，。！？；：“”（）…—}][ \t\u00a0\u3000]|[ \t\u00a0\u3000][\p{Script=Han}，。！？；：“”（）…—{]/u;
-
-import type { Rule } from './rule.ts';
 
 export const chinesePunctuation: Rule = {
   id: 'chinese-punctuation',

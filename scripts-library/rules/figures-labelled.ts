@@ -1,9 +1,8 @@
 import type { Locale } from '../../utils/core/script/locale.ts';
+import type { Rule } from './rule.ts';
 import { textsByLocale } from './text/texts-by-locale.ts';
 
 const CAVEAT: Record<Locale, RegExp> = { 'zh-CN': /出处|来源/, en: /source/i };
-
-import type { Rule } from './rule.ts';
 
 export const figuresLabelled: Rule = {
   id: 'figures-labelled',

@@ -1,8 +1,7 @@
+import type { Rule } from './rule.ts';
 import { scriptTextsOf } from './text/script-texts.ts';
 
 const LEAST = 2;
-
-import type { Rule } from './rule.ts';
 
 export const neverGiven: Rule = {
   id: 'never-given',

@@ -1,10 +1,9 @@
 import type { Locale } from '../../utils/core/script/locale.ts';
+import type { Rule } from './rule.ts';
 import { sentencesOf, spokenLength } from './text/sentences.ts';
 import { spokenOf } from './text/spoken.ts';
 
 const LONGEST: Record<Locale, number> = { 'zh-CN': 28, en: 22 };
-
-import type { Rule } from './rule.ts';
 
 export const sentenceLength: Rule = {
   id: 'sentence-length',

@@ -1,9 +1,8 @@
+import type { Rule } from './rule.ts';
 import { plainForm } from './text/plain-form.ts';
 import { scriptTextsOf } from './text/script-texts.ts';
 
 const LEAST = 6;
-
-import type { Rule } from './rule.ts';
 
 export const tagsEnough: Rule = {
   id: 'tags-enough',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../utils/core/script/locale.ts';
+import type { Rule } from './rule.ts';
 import { stringsOf } from './text/strings.ts';
 
 const FORBIDDEN: Record<Locale, readonly (readonly [RegExp, string])[]> = {
@@ -15,8 +16,6 @@ const FORBIDDEN: Record<Locale, readonly (readonly [RegExp, string])[]> = {
     [/--/, 'write a colon, a comma or a dash –.'],
   ],
 };
-
-import type { Rule } from './rule.ts';
 
 export const typographicMarks: Rule = {
   id: 'typographic-marks',

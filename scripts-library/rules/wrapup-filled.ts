@@ -1,8 +1,7 @@
+import type { Rule } from './rule.ts';
 import { textsByLocale } from './text/texts-by-locale.ts';
 
 const OTHER_NAMES = ['disposition', 'customer', 'scripts'];
-
-import type { Rule } from './rule.ts';
 
 export const wrapupFilled: Rule = {
   id: 'wrapup-filled',

@@ -11,7 +11,7 @@ export interface PackFile {
   readonly text: string;
 }
 
-/** Which records lie where; a folder's file holds an array of records or a single one. */
+/** Which records lie where. A file of scripts holds the list of a category, every other file a single record. */
 const HOMES: readonly (readonly [RegExp, RecordType])[] = [
   [/^scripts\/[^/]+\.json$/, 'script'],
   [/^playbooks\/[^/]+\.json$/, 'playbook'],
@@ -66,6 +66,10 @@ function readFolder(file: PackFile, faults: ReadFault[]): PackFolder | undefined
 function readRecords(file: PackFile, type: RecordType, entries: SourcedRecord[], faults: ReadFault[]): void {
   const value = readJson(file, faults);
   if (value === undefined) return;
+  if (Array.isArray(value) !== (type === 'script')) {
+    faults.push(formFault(file, type));
+    return;
+  }
   (Array.isArray(value) ? value : [value]).forEach((each, index) => {
     const parsed = parseRecord(each);
     const id = idOf(each) ?? `${file.path}#${index}`;
@@ -91,6 +95,17 @@ function readJson(file: PackFile, faults: ReadFault[]): JsonValue | undefined {
 
 function shapeFault(file: PackFile, id: string, { path, problem }: ShapeFault): ReadFault {
   return { file: file.path, id, where: path, problem: `${problem}.`, fix: 'see the schema in scripts-library/schema.' };
+}
+
+function formFault(file: PackFile, type: RecordType): ReadFault {
+  return {
+    file: file.path,
+    id: file.path,
+    where: 'line 1',
+    problem: type === 'script' ? 'the file holds no list.' : 'the file holds a list.',
+    fix:
+      type === 'script' ? 'put the scripts of the category between [ and ].' : 'write one record a file, without [ ].',
+  };
 }
 
 function strangerFault(file: PackFile): ReadFault {

@@ -2,8 +2,8 @@ import type { Locale } from '../../../utils/core/script/locale.ts';
 import { SLOT_PATTERN } from '../../../utils/core/slots/slot-pattern.ts';
 
 const STOPS: Record<Locale, RegExp> = {
-  'zh-CN': /[。！？；…\n]+/,
-  en: /[.!?;…]+(?=[\s”’)]|$)|\n+/,
+  'zh-CN': /[。！？；\n]+/,
+  en: /[.!?;]+(?=[\s”’)]|$)|\n+/,
 };
 
 /** The sentences of a spoken text: what is said between two stops, in one breath. */

@@ -11,7 +11,7 @@ export interface PlacedString {
   readonly text: string;
 }
 
-/** Every string of every record's texts, with its place. */
+/** Every string of every record's texts that somebody reads, with its place; names of parts are no such strings. */
 export function stringsOf(library: Library): PlacedString[] {
   return library.entries.flatMap(({ file, record }) =>
     LOCALES.flatMap((locale) =>
@@ -30,5 +30,5 @@ export function stringsOf(library: Library): PlacedString[] {
 function leaves(value: unknown, path: readonly string[]): { path: readonly string[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]));
+  return Object.entries(value).flatMap(([key, member]) => (key === 'id' ? [] : leaves(member, [...path, key])));
 }
