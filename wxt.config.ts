@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { manifestMessages } from './components/strings/manifest-messages.ts';
+import { compilePackFolder } from './scripts-library/tools/compile-library.ts';
 
 /** Every permission, with its reason, is listed in README.md and asserted on the built manifests. */
 const PERMISSIONS = [
@@ -37,6 +38,10 @@ export default defineConfig({
   zip: { excludeSources: ['**/*.pem', '**/*.cuepack', 'coverage/**'] },
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
+      assets.push({
+        relativeDest: 'library/standard.json',
+        contents: compilePackFolder('scripts-library/packs/standard'),
+      });
       for (const { path, messages } of manifestMessages()) {
         assets.push({ relativeDest: path, contents: JSON.stringify(messages, null, 1) });
       }

@@ -1,1 +1,4 @@
-document.body.append('Cuecard');
+import '../../components/styles/index.css';
+import { startPanel } from './wire.tsx';
+
+void startPanel();

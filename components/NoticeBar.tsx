@@ -1,0 +1,84 @@
+import { useEffect } from 'preact/hooks';
+import type { Notice } from '../utils/state/notice.ts';
+import { useApp, useStrings } from './app-context.ts';
+import type { Strings } from './strings/index.ts';
+import { Icon } from './ui/Icon.tsx';
+
+/** How long a notice that asks for nothing stays. */
+const SHOWN_MS = 6000;
+
+/** The last thing that happened, in a sentence; read out by screen readers. */
+export function NoticeBar() {
+  const app = useApp();
+  const t = useStrings();
+  const current = app.notices.notice.value;
+
+  useEffect(() => {
+    if (!current || needsReading(current.notice)) return;
+    const timer = setTimeout(() => app.notices.dismiss(), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [current, app]);
+
+  return (
+    <div class="notice-place" role="status">
+      {current && (
+        <div class={`notice notice-${needsReading(current.notice) ? 'warn' : 'good'}`} key={current.count}>
+          <Icon name={needsReading(current.notice) ? 'warn' : 'check'} />
+          <span>{sentenceOf(current.notice, t)}</span>
+          {current.notice.kind === 'note-deleted' && (
+            <button
+              type="button"
+              onClick={() => {
+                if (current.notice.kind === 'note-deleted') current.notice.undo();
+                app.notices.dismiss();
+              }}
+            >
+              {t.common.undo}
+            </button>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t.common.close}
+            title={t.common.close}
+            onClick={() => app.notices.dismiss()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A notice that tells of something to be done stays until it is closed. */
+function needsReading(notice: Notice): boolean {
+  if (notice.kind === 'outcome') return notice.outcome.kind !== 'inserted';
+  return notice.kind === 'clipboard-failed' || notice.kind === 'storage-failed';
+}
+
+/** The sentence for a notice. */
+function sentenceOf(notice: Notice, t: Strings): string {
+  switch (notice.kind) {
+    case 'copied':
+      return t.common.copied;
+    case 'clipboard-failed':
+      return t.script.clipboardFailed;
+    case 'storage-failed':
+      return t.settings.saveFailed;
+    case 'note-deleted':
+      return t.notes.deleted;
+    case 'restored':
+      return t.notes.restored(notice.added, notice.same, notice.both);
+    case 'rescued':
+      return t.notes.rescued(notice.count);
+    case 'outcome': {
+      const { outcome } = notice;
+      if (outcome.kind === 'inserted') return t.script.outcome.inserted;
+      const { reason } = outcome;
+      const why =
+        reason.code === 'too-long' ? t.script.tooLong(reason.limit, reason.length) : t.script.reasons[reason.code];
+      return `${t.script.outcome[outcome.kind]}${t.script.outcomeGap}${why}`;
+    }
+  }
+}

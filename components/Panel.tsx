@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { useApp, useStrings } from './app-context.ts';
+import { handleKey } from './keys/handle-key.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { TabBar } from './TabBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { VIEWS } from './views/index.ts';
+
+/** The whole panel: where one is, the view, the notices and the views to go to. */
+export function Panel() {
+  const app = useApp();
+  const t = useStrings();
+  const route = app.navigation.route.value;
+  const View = VIEWS[route.view];
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => handleKey(app, event);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [app]);
+
+  const key = 'key' in route ? route.key : 'id' in route ? route.id : '';
+  return (
+    <div class="panel" data-view={route.view} data-ready={app.library.value !== null ? '' : undefined}>
+      <TopBar />
+      <main id="main" key={`${route.view}/${key}`} tabIndex={-1} ref={focusView}>
+        {app.libraryFailed.value ? <p class="empty">{t.common.libraryFailed}</p> : <View routeKey={key} />}
+      </main>
+      <NoticeBar />
+      <TabBar />
+    </div>
+  );
+}
+
+/** A new view takes the focus, unless something in it already did (the search field, a note's text). */
+function focusView(main: HTMLElement | null): void {
+  if (main && !main.contains(document.activeElement)) main.focus();
+}

@@ -1,0 +1,139 @@
+import { WORDING_KEYS } from '../../utils/core/script/wording.ts';
+import type { AppState } from '../../utils/state/app-state.ts';
+import type { Strings } from '../strings/index.ts';
+
+export interface KeyBinding {
+  /** Name in the help list. */
+  readonly id: keyof Strings['help']['keys'];
+  /** How the key is shown; Ctrl stands for ⌘ on a Mac. */
+  readonly shown: string;
+  readonly matches: (event: KeyboardEvent) => boolean;
+  /** True: works also while a field takes typed characters. */
+  readonly whileTyping: boolean;
+  /** Does the key's work; false when it does not apply here, so that the browser goes on with it. */
+  readonly run: (app: AppState, event: KeyboardEvent) => boolean;
+}
+
+const alt = (code: string) => (event: KeyboardEvent) =>
+  event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.code === code;
+
+const plain = (key: string) => (event: KeyboardEvent) =>
+  event.key === key && !event.altKey && !event.ctrlKey && !event.metaKey;
+
+const withControl = (key: string) => (event: KeyboardEvent) =>
+  event.key === key && (event.ctrlKey || event.metaKey) && !event.altKey;
+
+const always =
+  (act: (app: AppState) => void): KeyBinding['run'] =>
+  (app) => {
+    act(app);
+    return true;
+  };
+
+const isScriptOpen = (app: AppState) => app.navigation.route.value.view === 'script';
+
+/** Every key of the panel, in the order of the help list. The first that matches and applies wins. */
+export const KEYMAP: readonly KeyBinding[] = [
+  { id: 'search', shown: '/', matches: plain('/'), whileTyping: false, run: always((app) => app.goSearch()) },
+  {
+    id: 'insert',
+    shown: 'Enter',
+    matches: plain('Enter'),
+    whileTyping: false,
+    run: (app, event) => {
+      const target = event.target as HTMLElement | null;
+      if (!isScriptOpen(app) || target?.closest('button, a, summary, [role=radio]')) return false;
+      app.actions.insert();
+      return true;
+    },
+  },
+  {
+    id: 'copy',
+    shown: 'Ctrl+Enter',
+    matches: withControl('Enter'),
+    whileTyping: true,
+    run: (app) => {
+      if (!isScriptOpen(app)) return false;
+      app.actions.copy();
+      return true;
+    },
+  },
+  { id: 'back', shown: 'Esc', matches: plain('Escape'), whileTyping: true, run: (app) => app.navigation.back() },
+  { id: 'again', shown: 'Ctrl+.', matches: withControl('.'), whileTyping: true, run: (app) => app.again() },
+  {
+    id: 'wording',
+    shown: 'Alt+1 … 4',
+    matches: (event) => [1, 2, 3, 4].some((n) => alt(`Digit${n}`)(event) || alt(`Numpad${n}`)(event)),
+    whileTyping: true,
+    run: (app, event) => {
+      app.customer.change({ wording: WORDING_KEYS[Number(event.code.at(-1))] ?? 'neutral' });
+      return true;
+    },
+  },
+  {
+    id: 'neutral',
+    shown: 'Alt+0',
+    matches: alt('Digit0'),
+    whileTyping: true,
+    run: always((app) => app.customer.change({ wording: 'neutral' })),
+  },
+  {
+    id: 'language',
+    shown: 'Alt+L',
+    matches: alt('KeyL'),
+    whileTyping: true,
+    run: always((app) => app.switchLanguage()),
+  },
+  {
+    id: 'types',
+    shown: 'Alt+T',
+    matches: alt('KeyT'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'types' })),
+  },
+  {
+    id: 'cards',
+    shown: 'Alt+R',
+    matches: alt('KeyR'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'cards' })),
+  },
+  {
+    id: 'notes',
+    shown: 'Alt+J',
+    matches: alt('KeyJ'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'notes' })),
+  },
+  {
+    id: 'note',
+    shown: 'N, Alt+N',
+    matches: (event) => alt('KeyN')(event) || (plain('n')(event) && !isFieldEvent(event)),
+    whileTyping: true,
+    run: always((app) => app.newNote()),
+  },
+  {
+    id: 'favourite',
+    shown: 'Alt+F',
+    matches: alt('KeyF'),
+    whileTyping: true,
+    run: (app) => {
+      const key = app.reading.value?.key;
+      if (key === undefined) return false;
+      app.usage.toggleFavourite(key);
+      return true;
+    },
+  },
+  {
+    id: 'help',
+    shown: '?, F1',
+    matches: (event) => event.key === 'F1' || (event.key === '?' && !event.altKey && !event.ctrlKey && !event.metaKey),
+    whileTyping: false,
+    run: always((app) => app.navigation.go({ view: 'help' })),
+  },
+];
+
+function isFieldEvent(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  return target?.closest('input, textarea, select, [contenteditable]') != null;
+}

@@ -1,0 +1,13 @@
+import { cards } from './cards.ts';
+import { common } from './common.ts';
+import { help } from './help.ts';
+import { notes } from './notes.ts';
+import { script } from './script.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { slotProblems } from './slot-problems.ts';
+import { slots } from './slots.ts';
+import { types } from './types.ts';
+
+/** Every visible word of the panel in English; the type that the other languages must fill. */
+export const en = { cards, common, help, notes, script, search, settings, slotProblems, slots, types };

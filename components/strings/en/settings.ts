@@ -1,0 +1,45 @@
+import type { SettingProblem } from '../../../utils/core/settings/check-setting.ts';
+import type { SettingSlot } from '../../../utils/core/settings/setting-slot.ts';
+
+export const settings = {
+  title: 'Settings',
+  you: 'You and your company',
+  youHint: 'Every script takes these words from here.',
+  look: 'Look and language',
+  slots: {
+    company: 'Company',
+    line: 'Name of the line',
+    agent: 'Agent name or number',
+    hours: 'Service hours',
+    hotline: 'Hotline number',
+    languages: 'Languages you serve',
+    emergency: 'Emergency number',
+  } as Record<SettingSlot, string>,
+  examples: {
+    company: { 'zh-CN': '某某公司', en: 'Example Ltd' },
+    line: { 'zh-CN': '客户服务热线', en: 'customer service' },
+    agent: { 'zh-CN': '1024', en: '1024' },
+    hours: { 'zh-CN': '早上九点到晚上六点', en: '9 am to 6 pm' },
+    hotline: { 'zh-CN': '400 000 0000', en: '400 000 0000' },
+    languages: { 'zh-CN': '普通话和英语', en: 'Mandarin and English' },
+    emergency: { 'zh-CN': '110', en: '110' },
+  } as Record<SettingSlot, { 'zh-CN': string; en: string }>,
+  contentLocale: 'Scripts in',
+  uiLocale: 'Interface in',
+  followBrowser: 'The browser’s language',
+  theme: 'Colours',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+  yao: 'In Chinese, say 1 as 幺 in numbers',
+  saved: 'Saved',
+  saveFailed: 'Not saved: the browser’s storage refused it.',
+  problems: {
+    'too-long': 'This is too long to be said in one breath.',
+    'not-a-phone': 'This is not a telephone number.',
+    range: 'This number is too large or too small.',
+    'wrong-kind': 'This cannot be stored here.',
+  } as Record<SettingProblem, string>,
+  about: 'About',
+  version: (version: string) => `Cuecard ${version}. Nothing you type leaves this computer.`,
+  keys: 'Keys…',
+};

@@ -1,0 +1,3 @@
+export function NoteView() {
+  return null;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../../utils/state/search.ts';
+import { useApp, useStrings } from '../../app-context.ts';
+import { ResultRow } from './ResultRow.tsx';
+
+/** The results in their sections, as one list box. */
+export function ResultList() {
+  const app = useApp();
+  const t = useStrings();
+  const list = useRef<HTMLDivElement>(null);
+  const { search } = app;
+  const { query } = search;
+  const rows = search.rows.value;
+  const selected = Math.min(search.selected.value, rows.length - 1);
+  const isSearching = query.value.trim() !== '';
+  const hasNone = isSearching && !search.sections.value.some(({ id }) => id === 'results');
+
+  useEffect(() => {
+    list.current?.querySelector(`#row-${selected}`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  let index = -1;
+  const numbered = (row: Row) => {
+    index += 1;
+    const own = index;
+    return (
+      <ResultRow
+        key={row.kind === 'category' ? `category/${row.id}` : row.key}
+        row={row}
+        index={own}
+        isSelected={own === selected}
+      />
+    );
+  };
+  return (
+    <div class="results">
+      {hasNone && (
+        <div class="empty">
+          <p>{t.search.nothing(query.value.trim())}</p>
+          <p class="muted">{t.search.nothingHint}</p>
+        </div>
+      )}
+      <div id="results" role="listbox" aria-label={t.search.results} ref={list}>
+        {search.sections.value.map((section) => (
+          <div role="group" key={section.id} aria-label={t.search[section.id]} class={`section section-${section.id}`}>
+            {section.id !== 'results' && (
+              <div class="section-title" aria-hidden="true">
+                {t.search[section.id]}
+              </div>
+            )}
+            {section.rows.map(numbered)}
+          </div>
+        ))}
+      </div>
+      <ResultCount count={isSearching ? (hasNone ? 0 : rows.length) : null} />
+    </div>
+  );
+}
+
+/** How long the count waits for the typing to stop, so that a screen reader is not interrupted at each key. */
+const QUIET_MS = 800;
+
+function ResultCount({ count }: { readonly count: number | null }) {
+  const t = useStrings();
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(count === null ? '' : t.search.count(count)), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [count, t]);
+  return (
+    <p class="visually-hidden" role="status">
+      {spoken}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { AppContext } from '../../components/app-context.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { stringsFor } from '../../components/strings/index.ts';
+import { activeTabId } from '../../utils/browser/active-tab.ts';
+import { writeClipboard } from '../../utils/browser/clipboard.ts';
+import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
+import { readBundledPack } from '../../utils/browser/read-library.ts';
+import { sessionStore } from '../../utils/browser/session-store.ts';
+import { settingsStore } from '../../utils/browser/settings-store.ts';
+import { systemNow } from '../../utils/browser/system-now.ts';
+import { copyForms, insertText } from '../../utils/services/insertion/insert-text.ts';
+import { type AppState, createAppState } from '../../utils/state/app-state.ts';
+import { findByTitle } from '../../utils/state/find-by-title.ts';
+import { readSession, writeSession } from '../../utils/state/session.ts';
+import { CuecardDatabase } from '../../utils/storage/database.ts';
+import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
+import { createUsageStore } from '../../utils/storage/usage-store.ts';
+
+/** Builds the state from its real parts, draws the panel, and fills in what arrives later. */
+export async function startPanel(): Promise<void> {
+  const db = new CuecardDatabase();
+  const app = createAppState({
+    settingsStore,
+    favouriteStore: createFavouriteStore(db),
+    usageStore: createUsageStore(db),
+    insert: async (request) => {
+      const tabId = await activeTabId();
+      if (tabId === undefined) return { kind: 'refused', reason: { code: 'no-field' } };
+      return insertText(
+        { page: { readTarget, commitToTarget }, clipboard: { write: writeClipboard } },
+        { tabId },
+        request,
+      );
+    },
+    copy: (text) => writeClipboard(copyForms(text)),
+    now: systemNow,
+    browserLanguage: browser.i18n.getUILanguage(),
+    isMac: /Mac/.test(navigator.platform),
+    version: browser.runtime.getManifest().version,
+    slotLabels: (locale) => stringsFor(locale).slots,
+  });
+  const [pack, settings, session] = await Promise.all([
+    readBundledPack().catch(() => null),
+    settingsStore.load(),
+    sessionStore.load(),
+  ]);
+  app.settings.read(settings);
+  if (pack) {
+    app.setPacks([pack]);
+    app.setFind(findByTitle(app));
+  } else app.setLibraryFailed();
+  readSession(app, session);
+  effect(() => dressDocument(app));
+  effect(() => sessionStore.save(writeSession(app)));
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The panel’s page has no root.');
+  render(
+    <AppContext.Provider value={app}>
+      <Panel />
+    </AppContext.Provider>,
+    root,
+  );
+  app.setCommands(
+    (await browser.commands.getAll()).flatMap(({ name, shortcut }) =>
+      name ? [{ name, shortcut: shortcut ?? '' }] : [],
+    ),
+  );
+}
+
+/** Language, colours and text size of the document follow the settings. */
+function dressDocument(app: AppState): void {
+  const { theme, textSize } = app.settings.settings.value;
+  const root = document.documentElement;
+  root.lang = app.uiLocale.value;
+  document.title = stringsFor(app.uiLocale.value).common.appName;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  root.style.setProperty('--text-scale', String(textSize / 100));
+}

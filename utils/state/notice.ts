@@ -1,0 +1,33 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** What a notice says, as a code with its parameters; strings make the sentence. */
+export type Notice =
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'clipboard-failed' }
+  | { readonly kind: 'outcome'; readonly outcome: import('../core/insertion/outcome.ts').InsertionOutcome }
+  | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'note-deleted'; readonly undo: () => void }
+  | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }
+  | { readonly kind: 'rescued'; readonly count: number };
+
+export interface NoticeState {
+  /** The latest notice; `count` tells two equal ones apart. */
+  readonly notice: ReadonlySignal<{ readonly notice: Notice; readonly count: number } | null>;
+  show(notice: Notice): void;
+  dismiss(): void;
+}
+
+export function createNoticeState(): NoticeState {
+  const notice = signal<{ notice: Notice; count: number } | null>(null);
+  let count = 0;
+  return {
+    notice,
+    show: (next) => {
+      count += 1;
+      notice.value = { notice: next, count };
+    },
+    dismiss: () => {
+      notice.value = null;
+    },
+  };
+}

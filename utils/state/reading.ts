@@ -1,0 +1,26 @@
+import type { Library } from '../core/pack/library.ts';
+import { entryOf, textIn } from '../core/pack/library.ts';
+import type { Locale } from '../core/script/locale.ts';
+import type { ScriptRecord, ScriptText } from '../core/script/script-record.ts';
+import type { Wording, WordingKey } from '../core/script/wording.ts';
+
+/** The script in view, in the language and wording for this customer. */
+export interface Reading {
+  readonly key: string;
+  readonly record: ScriptRecord;
+  readonly locale: Locale;
+  readonly text: ScriptText;
+  /** The wording shown: the wanted one, or neutral where the script has no such wording. */
+  readonly wordingKey: WordingKey;
+  readonly wording: Wording;
+}
+
+/** What of a script is shown for a language and a type; null when there is no such script. */
+export function readingOf(library: Library, key: string, locale: Locale, wanted: WordingKey): Reading | null {
+  const entry = entryOf(library, key, 'script');
+  if (!entry) return null;
+  const { text, locale: found } = textIn(entry.record.texts, locale);
+  const wordingKey = text.wordings[wanted] ? wanted : 'neutral';
+  const wording = text.wordings[wordingKey] ?? text.wordings.neutral;
+  return { key, record: entry.record, locale: found, text, wordingKey, wording };
+}

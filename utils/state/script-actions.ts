@@ -1,0 +1,115 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { InsertionOutcome } from '../core/insertion/outcome.ts';
+import type { InsertionRequest } from '../core/insertion/request.ts';
+import type { Locale } from '../core/script/locale.ts';
+import type { Segment } from '../core/slots/fill-wording.ts';
+import { writtenRequest } from '../core/slots/written-request.ts';
+import type { NoticeState } from './notice.ts';
+import type { Reading } from './reading.ts';
+import type { SlotsState } from './slots.ts';
+import type { UsageState } from './usage.ts';
+
+/** Writes into the page's field, and copies with the reason when it cannot. */
+export type InsertPort = (request: InsertionRequest) => Promise<InsertionOutcome>;
+
+/** Puts text into the clipboard; false when the browser refuses. */
+export type CopyPort = (text: string) => Promise<boolean>;
+
+/** An insert or copy that waits for its blanks. */
+export interface WaitingAction {
+  readonly missing: readonly string[];
+  readonly run: () => void;
+}
+
+export interface ScriptActions {
+  readonly waiting: ReadonlySignal<WaitingAction | null>;
+  /** Inserts the script in view: what to send where there is such a text, else what to say. */
+  insert(): void;
+  copy(): void;
+  /** Copies one sentence of the script in view. */
+  copyText(text: string, form: 'spoken' | 'written'): void;
+  /** Goes on with the waiting action after its blanks were filled. */
+  resume(): void;
+  leaveBlank(slot: string): void;
+  cancel(): void;
+  /** Key of the script used last, for “again”. */
+  readonly last: ReadonlySignal<string | null>;
+}
+
+interface ScriptActionInputs {
+  readonly reading: ReadonlySignal<Reading | null>;
+  readonly slots: SlotsState;
+  readonly usage: UsageState;
+  readonly notices: NoticeState;
+  readonly insertPort: InsertPort;
+  readonly copyPort: CopyPort;
+}
+
+export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
+  const { reading, slots, usage, notices, insertPort, copyPort } = inputs;
+  const waiting = signal<WaitingAction | null>(null);
+  const last = signal<string | null>(null);
+
+  /** Runs an action on the filled text; asks for the blanks first when there are some. */
+  const guarded = (segments: () => Segment[], act: (request: InsertionRequest) => void) => {
+    const run = () => {
+      const result = writtenRequest(segments());
+      if (result.kind === 'open') {
+        waiting.value = { missing: result.names, run };
+        return;
+      }
+      waiting.value = null;
+      act(result.request);
+    };
+    run();
+  };
+
+  const used = () => {
+    const key = reading.value?.key;
+    if (key === undefined) return;
+    last.value = key;
+    usage.record(key);
+  };
+
+  const copyRequest = async ({ text }: InsertionRequest) => {
+    used();
+    notices.show((await copyPort(text)) ? { kind: 'copied' } : { kind: 'clipboard-failed' });
+  };
+
+  const wholeScript = () => {
+    const shown = reading.value;
+    return shown ? slots.fill(wholeText(shown), shown.locale, 'written') : [];
+  };
+
+  return {
+    waiting,
+    last,
+    insert: () => {
+      if (!reading.value) return;
+      guarded(wholeScript, async (request) => {
+        used();
+        notices.show({ kind: 'outcome', outcome: await insertPort(request) });
+      });
+    },
+    copy: () => {
+      if (reading.value) guarded(wholeScript, copyRequest);
+    },
+    copyText: (text, form) => {
+      const locale: Locale | undefined = reading.value?.locale;
+      if (locale) guarded(() => slots.fill(text, locale, form), copyRequest);
+    },
+    resume: () => waiting.value?.run(),
+    leaveBlank: (slot) => {
+      slots.waive(slot);
+      waiting.value?.run();
+    },
+    cancel: () => {
+      waiting.value = null;
+    },
+  };
+}
+
+/** The text that goes into a field: what to send where it differs, else every part of what to say, one a line. */
+function wholeText({ wording }: Reading): string {
+  return wording.send ?? wording.say.map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,43 @@
+import Dexie, { type Table } from 'dexie';
+import type { Usage } from '../core/usage/usage-store.ts';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
+import { NewerDatabase } from './newer-database.ts';
+
+export interface KeyedRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface FavouriteRow {
+  readonly key: string;
+  /** Milliseconds since the epoch. */
+  readonly addedAt: number;
+}
+
+/**
+ * The extension's database. A write is acknowledged only when its transaction has reached the disk
+ * (`durability: strict`). A database that a newer Cuecard has written, in a way this code would damage, is not opened
+ * for use: `open` rejects with NewerDatabase.
+ */
+export class CuecardDatabase extends Dexie {
+  declare readonly meta: Table<KeyedRow, string>;
+  declare readonly favourites: Table<FavouriteRow, string>;
+  declare readonly usage: Table<Usage, string>;
+
+  constructor(name = 'cuecard') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    this.on('ready', () => this.#agreeOnReader(), true);
+  }
+
+  /** Dexie opens a newer database silently; the row `minReader` is what tells older code to keep its hands off. */
+  async #agreeOnReader(): Promise<void> {
+    const row = await this.meta.get('minReader');
+    if (typeof row?.value === 'number' && row.value > SCHEMA_VERSION) throw new NewerDatabase(row.value);
+    const own = MIGRATIONS[MIGRATIONS.length - 1]?.minReader ?? 1;
+    if (row?.value !== own) await this.meta.put({ key: 'minReader', value: own });
+  }
+}

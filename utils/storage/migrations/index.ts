@@ -1,0 +1,7 @@
+import { v001 } from './v001-first.ts';
+
+/** Every schema version in ascending order. A released one is never edited: its fixture in tests is frozen. */
+export const MIGRATIONS = [v001] as const;
+
+/** The schema this code writes. */
+export const SCHEMA_VERSION = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;
