@@ -1,4 +1,5 @@
 // Part of every JavaScript runtime Cuecard meets (Encoding Standard), but not of TypeScript's language library.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { fatal: boolean; ignoreBOM: boolean },
@@ -12,3 +13,6 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** UTF-8 bytes of a text; half of a surrogate pair becomes U+FFFD. */
+export const encodeUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { decodeUtf8, encodeUtf8 } from './bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../../pack/utf8.ts';
 import { canonicalForm } from './canonical-form.ts';
 import type { Root, SignedPart, Snapshot, Targets, Timestamp } from './metadata.ts';
 import { parseDate } from './parse-parts.ts';

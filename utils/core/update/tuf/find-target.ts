@@ -1,4 +1,5 @@
-import { encodeUtf8, toHex } from './bytes.ts';
+import { encodeUtf8 } from '../../pack/utf8.ts';
+import { toHex } from './bytes.ts';
 import { readTargets } from './envelope.ts';
 import type { Bins, Delegations, Signers, TargetFile, Targets, TufKey } from './metadata.ts';
 import { obtain } from './obtain.ts';
