@@ -129,6 +129,16 @@ describe('the reader of packs', () => {
     expect(reader.end()).toBe(refusal);
   });
 
+  test('the header of a pack for a later app can be read although its records cannot', () => {
+    const reader = createPackReader();
+    const novel = new TextDecoder().decode(withLine(3, (line) => line.replace('{', '{"a-novelty":1,')));
+    expect(reader.header()).toBeUndefined();
+    expect(reader.push(utf8(novel.replace('"minApp":"0.1.0"', '"minApp":"9.0.0"')))).toMatchObject({
+      code: 'bad-record',
+    });
+    expect(reader.header()).toMatchObject({ minApp: '9.0.0' });
+  });
+
   test('an endless line is given up as soon as it passes the limit', () => {
     const reader = createPackReader();
     let pushed = 0;

@@ -48,6 +48,11 @@ export type PackOutcome = ({ readonly kind: 'pack' } & Pack) | PackRefusal;
 export interface PackReader {
   /** Takes the next bytes of the file. After a refusal every further call returns the same one: stop the download. */
   push(chunk: Uint8Array): PackRefusal | undefined;
+  /**
+   * The header once its line was read, also when a later line was refused: a pack whose `minApp` is beyond this app
+   * may well hold records that it cannot read, and is to be skipped as such.
+   */
+  header(): PackHeader | undefined;
   /** Tells that the file is over. A pack is only ever returned here, whole. */
   end(): PackOutcome;
 }
@@ -129,6 +134,7 @@ export function createPackReader(limits: PackLimits = DEFAULT_LIMITS): PackReade
       line += 1;
       return refuse('line-too-long');
     },
+    header: () => header,
     end() {
       if (refusal !== undefined) return refusal;
       if (splitter.rest() > 0) {
