@@ -63,10 +63,11 @@ export async function startPanel(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
+  const commands = await browser.commands.getAll();
   app.setCommands(
-    (await browser.commands.getAll()).flatMap(({ name, shortcut }) =>
-      name ? [{ name, shortcut: shortcut ?? '' }] : [],
-    ),
+    commands
+      .map(({ name = '', shortcut = '' }) => ({ name, shortcut }))
+      .filter(({ name, shortcut }) => shortcut !== '' || !name.startsWith('_')),
   );
 }
 

@@ -12,7 +12,7 @@ export interface Wanted {
  */
 export function installBrowsers(wanted: Wanted): string | undefined {
   const missing = [
-    ...(lookForBrowser() ? [] : ['chromium']),
+    ...(lookForBrowser() ? [] : ['chromium', 'chromium-l10n']),
     ...(wanted.firefox && !lookForFirefox() ? ['firefox-esr'] : []),
   ];
   const fonts = process.platform === 'linux' && !hasChineseFont() ? ['fonts-noto-cjk'] : [];

@@ -71,7 +71,10 @@ const args = [
   `${crm.origin}/`,
 ];
 // On Linux the interface language comes from the environment.
-const browser = new DevtoolsPipe(findBrowser(), args, { LANGUAGE: options.lang.replace('-', '_') });
+const browser = new DevtoolsPipe(findBrowser(), args, {
+  LANGUAGE: options.lang.replace('-', '_'),
+  LC_ALL: `${options.lang.replace('-', '_')}.UTF-8`,
+});
 
 async function end(code: number): Promise<never> {
   browser.process.kill();

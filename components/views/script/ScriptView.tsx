@@ -2,6 +2,7 @@ import { entryOf, findById, textIn } from '../../../utils/core/pack/library.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { GoneMessage } from '../GoneMessage.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NeverSay } from './NeverSay.tsx';
 import { SayParts } from './SayParts.tsx';
 import { ScriptActions } from './ScriptActions.tsx';
@@ -29,23 +30,28 @@ export function ScriptView({ routeKey }: ViewProps) {
     <article class="script" data-wording={wordingKey}>
       <header class="script-head">
         <h1 lang={locale}>{text.title}</h1>
-        <button
-          type="button"
-          class="quiet star"
-          aria-pressed={isFavourite}
-          title={isFavourite ? t.script.unfavourite : t.script.favourite}
-          aria-label={isFavourite ? t.script.unfavourite : t.script.favourite}
-          onClick={() => app.usage.toggleFavourite(routeKey)}
-        >
-          <Icon name="star" filled={isFavourite} />
-        </button>
+        <div class="head-tools">
+          <LanguageSwitch record={record} />
+          <button
+            type="button"
+            class="quiet star"
+            aria-pressed={isFavourite}
+            title={isFavourite ? t.script.unfavourite : t.script.favourite}
+            aria-label={isFavourite ? t.script.unfavourite : t.script.favourite}
+            onClick={() => app.usage.toggleFavourite(routeKey)}
+          >
+            <Icon name="star" filled={isFavourite} />
+          </button>
+        </div>
         <p class="muted">
           {categoryText && <span lang={categoryText.locale}>{categoryText.text.title}</span>}
           {record.shortcut && <kbd>{record.shortcut}</kbd>}
-          <span lang={locale}>{text.when}</span>
+        </p>
+        <p class="when" lang={locale} title={text.when}>
+          {text.when}
         </p>
       </header>
-      <WordingBar record={record} packId={packId} />
+      <WordingBar packId={packId} />
       <SayParts parts={wording.say} locale={locale} />
       {wording.send !== undefined && <SendText text={wording.send} locale={locale} />}
       <NeverSay entries={text.never} locale={locale} />

@@ -1,24 +1,20 @@
 import { findById, textIn } from '../../../utils/core/pack/library.ts';
-import { LOCALES } from '../../../utils/core/script/locale.ts';
-import type { ScriptRecord } from '../../../utils/core/script/script-record.ts';
 import { WORDING_KEYS } from '../../../utils/core/script/wording.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 
 interface WordingBarProps {
-  readonly record: ScriptRecord;
   readonly packId: string;
 }
 
 /** For whom and in which language the script is worded, and one line on how to put it to that type. */
-export function WordingBar({ record, packId }: WordingBarProps) {
+export function WordingBar({ packId }: WordingBarProps) {
   const app = useApp();
   const t = useStrings();
   const reading = app.reading.value;
   if (!reading) return null;
   const chosen = app.customer.wording.value;
   const hasVariants = WORDING_KEYS.some((key) => key !== 'neutral' && reading.text.wordings[key] !== undefined);
-  const locales = LOCALES.filter((locale) => record.texts[locale] !== undefined);
   const playbook = chosen !== 'neutral' && app.library.value && findById(app.library.value, 'playbook', chosen, packId);
   const hint = playbook ? textIn(playbook.record.texts, app.contentLocale.value) : undefined;
   return (
@@ -37,23 +33,7 @@ export function WordingBar({ record, packId }: WordingBarProps) {
             onChoose={(wording) => app.customer.change({ wording })}
           />
         )}
-        {locales.length > 1 && (
-          <Segmented
-            label={t.script.language}
-            value={reading.locale}
-            choices={locales.map((value) => ({
-              value,
-              label: t.common.languageShort[value],
-              hint: t.common.languages[value],
-              lang: value,
-            }))}
-            onChoose={(locale) => app.customer.change({ locale })}
-          />
-        )}
       </div>
-      {locales.length === 1 && reading.locale !== app.contentLocale.value && (
-        <p class="muted">{t.script.onlyIn(t.common.languages[reading.locale])}</p>
-      )}
       {hint && (
         <p class={`type-hint-line type-${chosen}`} lang={hint.locale}>
           <strong>{hint.text.title}</strong> {hint.text.hint}
