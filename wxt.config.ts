@@ -59,6 +59,7 @@ export default defineConfig({
       action: { default_title: '__MSG_openPanel__' },
       commands: {
         'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+        'suggest-for-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_suggestCommand__' },
       },
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     };

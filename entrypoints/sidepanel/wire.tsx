@@ -6,6 +6,8 @@ import { Panel } from '../../components/Panel.tsx';
 import { stringsFor } from '../../components/strings/index.ts';
 import { activeTabId } from '../../utils/browser/active-tab.ts';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
+import { takeQueries } from '../../utils/browser/incoming-query.ts';
+import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
 import { sessionStore } from '../../utils/browser/session-store.ts';
@@ -63,6 +65,8 @@ export async function startPanel(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
+  takeQueries((query) => app.ask(query));
+  await connectPanel(() => app.ask(''));
   const commands = await browser.commands.getAll();
   app.setCommands(
     commands

@@ -68,6 +68,8 @@ export interface AppState {
   copyRow(row: Row | undefined): void;
   switchLanguage(): void;
   goSearch(): void;
+  /** Home, with a query: what was selected in the page, or nothing. */
+  ask(query: string): void;
   newNote(): void;
   /** Uses the last script once more; false when there is none. */
   again(): boolean;
@@ -159,8 +161,11 @@ export function createAppState(ports: AppPorts): AppState {
       actions.copy();
     },
     switchLanguage: () => customer.change({ locale: contentLocale.value === 'en' ? 'zh-CN' : 'en' }),
-    goSearch: () => {
+    goSearch: navigation.home,
+    ask: (query) => {
       navigation.home();
+      search.query.value = query;
+      search.selected.value = 0;
     },
     newNote: () => navigation.go({ view: 'notes' }),
     again: () => {

@@ -22,5 +22,9 @@ export const help = {
     favourite: 'Favourite',
     help: 'This list',
   },
-  commands: { 'open-panel': 'Open Cuecard', 'quick-palette': 'Quick palette over the page' } as Record<string, string>,
+  commands: {
+    'open-panel': 'Open Cuecard',
+    'suggest-for-selection': 'Find a script for the selected text',
+    'quick-palette': 'Quick palette over the page',
+  } as Record<string, string>,
 };

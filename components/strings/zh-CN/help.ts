@@ -24,5 +24,9 @@ export const help: typeof en = {
     favourite: '收藏',
     help: '本列表',
   },
-  commands: { 'open-panel': '打开提词卡', 'quick-palette': '在页面上打开快捷面板' },
+  commands: {
+    'open-panel': '打开提词卡',
+    'suggest-for-selection': '为选中的文字查找话术',
+    'quick-palette': '在页面上打开快捷面板',
+  },
 };
