@@ -36,6 +36,7 @@ export function NoticeBar() {
               {t.common.undo}
             </button>
           )}
+          <AllowSite notice={current.notice} />
           <button
             type="button"
             class="quiet"
@@ -48,6 +49,20 @@ export function NoticeBar() {
         </div>
       )}
     </div>
+  );
+}
+
+/** The way out when a site is not open to Cuecard yet: one press, with what it means. */
+function AllowSite({ notice }: { readonly notice: Notice }) {
+  const app = useApp();
+  const t = useStrings();
+  const reason = notice.kind === 'outcome' && notice.outcome.kind !== 'inserted' ? notice.outcome.reason : null;
+  if (reason?.code !== 'needs-access' || reason.origin === null) return null;
+  const { origin } = reason;
+  return (
+    <button type="button" title={t.sites.allowMeans(origin)} onClick={() => app.allowSite(origin)}>
+      {t.sites.allow}
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ import { commitToTarget, readTarget } from '../../utils/browser/page/page-gatewa
 import { readBundledPack } from '../../utils/browser/read-library.ts';
 import { sessionStore } from '../../utils/browser/session-store.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
+import { sitePermissions } from '../../utils/browser/site-permissions.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
 import { copyForms, insertText } from '../../utils/services/insertion/insert-text.ts';
 import { type AppState, createAppState } from '../../utils/state/app-state.ts';
@@ -39,6 +40,7 @@ export async function startPanel(): Promise<void> {
     },
     copy: (text) => writeClipboard(copyForms(text)),
     now: systemNow,
+    requestSite: sitePermissions.request,
     browserLanguage: browser.i18n.getUILanguage(),
     isMac: /Mac/.test(navigator.platform),
     version: browser.runtime.getManifest().version,

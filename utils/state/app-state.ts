@@ -35,6 +35,8 @@ export interface AppPorts extends SettingsInputs {
   readonly insert: InsertPort;
   readonly copy: CopyPort;
   readonly now: () => Moment;
+  /** Asks the agent to open one site to Cuecard; must be called in a click. */
+  readonly requestSite: (origin: string) => Promise<boolean>;
   readonly isMac: boolean;
   readonly version: string;
   readonly slotLabels: (locale: Locale) => Readonly<Record<string, string>>;
@@ -66,6 +68,8 @@ export interface AppState {
   categoryTitle(category: string): string;
   copy(text: string): void;
   copyRow(row: Row | undefined): void;
+  /** Asks for access to a site, then inserts once more. */
+  allowSite(origin: string): void;
   switchLanguage(): void;
   goSearch(): void;
   /** Home, with a query: what was selected in the page, or nothing. */
@@ -159,6 +163,11 @@ export function createAppState(ports: AppPorts): AppState {
       if (row?.kind !== 'entry' || row.type !== 'script') return;
       openRow(row);
       actions.copy();
+    },
+    allowSite: async (origin) => {
+      if (!(await ports.requestSite(origin))) return;
+      notices.dismiss();
+      actions.insert();
     },
     switchLanguage: () => customer.change({ locale: contentLocale.value === 'en' ? 'zh-CN' : 'en' }),
     goSearch: navigation.home,

@@ -5,9 +5,10 @@ import { notes } from './notes.ts';
 import { script } from './script.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sites } from './sites.ts';
 import { slotProblems } from './slot-problems.ts';
 import { slots } from './slots.ts';
 import { types } from './types.ts';
 
 /** Every visible word of the panel in English; the type that the other languages must fill. */
-export const en = { cards, common, help, notes, script, search, settings, slotProblems, slots, types };
+export const en = { cards, common, help, notes, script, search, settings, sites, slotProblems, slots, types };

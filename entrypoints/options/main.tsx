@@ -1,0 +1,22 @@
+import '../../components/styles/index.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { stringsFor } from '../../components/strings/index.ts';
+import { SitesPage } from '../../components/views/sites/SitesPage.tsx';
+import { settingsStore } from '../../utils/browser/settings-store.ts';
+import { sitePermissions } from '../../utils/browser/site-permissions.ts';
+import { nearestLocale } from '../../utils/core/script/locale.ts';
+import { defaultSettings } from '../../utils/core/settings/default-settings.ts';
+import { readSettings } from '../../utils/core/settings/read-settings.ts';
+import { interfaceLocale } from '../../utils/core/settings/settings-slots.ts';
+import { createSitesState } from '../../utils/state/sites.ts';
+
+const language = browser.i18n.getUILanguage();
+const { settings } = readSettings(await settingsStore.load(), defaultSettings(language));
+const locale = interfaceLocale(settings, nearestLocale(language));
+const t = stringsFor(locale);
+document.documentElement.lang = locale;
+document.title = t.sites.title;
+if (settings.theme !== 'system') document.documentElement.dataset.theme = settings.theme;
+const root = document.getElementById('root');
+if (root) render(<SitesPage state={createSitesState(sitePermissions)} t={t} />, root);
