@@ -1,0 +1,121 @@
+import { LOCALES } from '../script/locale.ts';
+import { type Aligner } from './align.ts';
+import type { Bag } from './bag.ts';
+import type { Lattice } from './lattice.ts';
+import type { Query } from './query.ts';
+import { KIND, type RecordPieces } from './record-pieces.ts';
+import { FIELD_KINDS } from './search-doc.ts';
+import type { Slots } from './slots.ts';
+import type { Slips } from './slips.ts';
+
+/** How a text was matched. */
+export type Manner = 'letters' | 'sounds' | 'slips';
+
+/** What a record’s texts of one locale are worth for a query. */
+export interface LocaleScore {
+  score: number;
+  /** Place in the index’s text of the piece that matched best; -1 when none but the category did. */
+  piece: number;
+  manner: Manner;
+}
+
+/** Everything a query is matched with. */
+export interface Matching {
+  readonly query: Query;
+  readonly lattice: Lattice;
+  readonly slots: Slots;
+  readonly aligner: Aligner;
+  readonly bag: Bag;
+  /** Set when slips are looked for too. */
+  readonly slips: Slips | undefined;
+}
+
+/** What a full match in a field is worth; a title is worth most. */
+export const WORTH: Float32Array = Float32Array.from(FIELD_KINDS, (kind) => {
+  const worth = { id: 1, shortcut: 1, title: 1, tag: 0.93, asked: 0.84, when: 0.7, category: 0.6, say: 0.6, send: 0.6 };
+  return (worth as Partial<Record<string, number>>)[kind] ?? 0.55;
+});
+
+/** Scores a record whose pieces have been read: one score for each locale, 0 to about 1.1. */
+export function scoreRecord(pieces: RecordPieces, matching: Matching, categories: readonly number[]): LocaleScore[] {
+  const scores: LocaleScore[] = LOCALES.map(() => ({ score: 0, piece: -1, manner: 'letters' }));
+  const code = scoreCode(pieces, matching);
+  for (let locale = 0; locale < LOCALES.length; locale++) {
+    const score = scores[locale] as LocaleScore;
+    scoreLocale(pieces, matching, locale, score);
+    const category = categories[locale] ?? 0;
+    if (category > score.score) Object.assign(score, { score: category, piece: -1 });
+    if (code.score > score.score) Object.assign(score, code);
+  }
+  return scores;
+}
+
+function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, result: LocaleScore): void {
+  const { query, lattice, slots, aligner, bag, slips } = matching;
+  bag.best.fill(0);
+  let best = 0;
+  let support = 0;
+  let seen = false;
+  for (let at = 0; at < pieces.count; at++) {
+    const kind = pieces.kind[at] ?? 0;
+    if (kind <= (KIND.shortcut ?? 1) || pieces.locale[at] !== locale) continue;
+    seen = true;
+    const from = pieces.from[at] ?? 0;
+    const to = pieces.to[at] ?? 0;
+    const worth = WORTH[kind] ?? 0;
+    const match = bag.scan(pieces.units, from, to, worth);
+    const share = slots.totalWeight > 0 ? match.weight / slots.totalWeight : 0;
+    let value = share * (0.88 + 0.12 * (match.found / Math.max(1, match.words))) + Math.min(0.03, 0.01 * match.inOrder);
+    let manner: Manner = 'letters';
+    if (pieces.han[at] === true && lattice.length > 0) {
+      const { score, start, end } = aligner.align(lattice, pieces.units, from, to);
+      const fit = score / query.totalMass;
+      const along = fit * (0.9 + 0.08 * ((end - start) / Math.max(1, to - from)) + (start === 0 ? 0.02 : 0));
+      if (along > value) {
+        value = along;
+        manner = 'sounds';
+      }
+      if (slips !== undefined && value < 0.8 && to - from < 40) {
+        const slip = slips.compare(pieces.units, from, to);
+        const slipped = slip.score * (0.84 + 0.06 * ((slip.end - slip.start) / Math.max(1, to - from)));
+        if (slipped > value) {
+          value = slipped;
+          manner = 'slips';
+        }
+      }
+    }
+    if (value > 0.85) support++;
+    if (value * worth > best) {
+      best = value * worth;
+      result.piece = pieces.place[at] ?? -1;
+      result.manner = manner;
+    }
+  }
+  if (!seen) return;
+  const together = slots.totalWeight > 0 ? bag.together() / slots.totalWeight : 0;
+  result.score = best + 0.5 * Math.max(0, together - best) + (0.03 * support) / (support + 4);
+}
+
+/** The id or the shortcut typed out, or its beginning. */
+function scoreCode(pieces: RecordPieces, { query }: Matching): LocaleScore {
+  const result: LocaleScore = { score: 0, piece: -1, manner: 'letters' };
+  if (query.hans > 0) return result;
+  for (let at = 0; at < pieces.count && (pieces.kind[at] ?? 9) <= (KIND.shortcut ?? 1); at++) {
+    let length = 0;
+    let same = 0;
+    for (let i = pieces.from[at] ?? 0; i < (pieces.to[at] ?? 0); i++) {
+      const unit = pieces.units[i] ?? 0;
+      if (unit === 0) continue;
+      if (same === length && query.units[same] === unit) same++;
+      length++;
+    }
+    if (same < query.units.length) continue;
+    const isShortcut = pieces.kind[at] === KIND.shortcut;
+    const score = same === length ? 1.1 : isShortcut ? 0.85 + 0.1 * (same / length) : same >= 4 ? 0.8 : 0;
+    if (score > result.score) {
+      result.score = score;
+      result.piece = pieces.place[at] ?? -1;
+    }
+  }
+  return result;
+}
