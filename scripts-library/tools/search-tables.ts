@@ -12,8 +12,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readingTable } from './search-tables/reading-table.ts';
-import { traditionalTable } from './search-tables/traditional-table.ts';
+import { readingTable } from './search/tables/reading-table.ts';
+import { traditionalTable } from './search/tables/traditional-table.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
 if (values.help) {

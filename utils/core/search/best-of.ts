@@ -6,8 +6,10 @@ export class BestOf {
   private readonly indexes: Int32Array;
   private readonly records: Int32Array;
   private size = 0;
+  private readonly room: number;
 
-  constructor(private readonly room: number) {
+  constructor(room: number) {
+    this.room = room;
     this.promises = new Float64Array(room);
     this.indexes = new Int32Array(room);
     this.records = new Int32Array(room);
@@ -27,7 +29,8 @@ export class BestOf {
       this.put(0, promise, index, record);
       for (let at = 0; ; ) {
         let least = at;
-        for (const child of [2 * at + 1, 2 * at + 2]) if (child < this.size && this.isBelow(child, least)) least = child;
+        for (const child of [2 * at + 1, 2 * at + 2])
+          if (child < this.size && this.isBelow(child, least)) least = child;
         if (least === at) break;
         this.swap(at, least);
         at = least;

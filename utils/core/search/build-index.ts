@@ -1,7 +1,7 @@
 import { LOCALES } from '../script/locale.ts';
 import { fold } from './folding.ts';
-import { encodeIndex, decodeIndex } from './index-format.ts';
-import { BODY_TIER, KEYS_TIER, TITLE_TIER, TIERS } from './posting-keys.ts';
+import { decodeIndex, encodeIndex } from './index-format.ts';
+import { BODY_TIER, KEYS_TIER, TIERS, TITLE_TIER } from './posting-keys.ts';
 import { TierBuilder, WordNumbers } from './postings-builder.ts';
 import { readings } from './readings.ts';
 import { compareNames } from './record-keys.ts';

@@ -1,5 +1,5 @@
 import { isHan } from './folding.ts';
-import { INITIAL_EDGE, LETTER_EDGE, type Edge, isPinyin, type Lattice } from './lattice.ts';
+import { type Edge, INITIAL_EDGE, isPinyin, type Lattice, LETTER_EDGE } from './lattice.ts';
 import { initialsKey, pairKey, singleKey } from './posting-keys.ts';
 import type { Query } from './query.ts';
 import { classOfUnit, type Readings, readings } from './readings.ts';

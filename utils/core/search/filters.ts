@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../script/locale.ts';
 import { fold } from './folding.ts';
+import { recordsOf } from './record-keys.ts';
+import { KIND } from './record-pieces.ts';
 import { SEARCHED_TYPES, type SearchedType } from './search-doc.ts';
 import type { SearchIndex } from './search-index.ts';
-import { KIND } from './record-pieces.ts';
-import { recordsOf } from './record-keys.ts';
 import { PieceCursor } from './text-store.ts';
 
 /** What may be found at all. Every condition given must hold. */

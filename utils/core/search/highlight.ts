@@ -1,4 +1,5 @@
-import type { Matching } from './score-record.ts';
+import { isHan } from './folding.ts';
+import { latticeFor, type Matching } from './score-record.ts';
 
 /** A stretch of a text: UTF-16 units from, and up to but not including. */
 export type Range = readonly [from: number, to: number];
@@ -19,8 +20,8 @@ export function rangesOf(marked: Uint8Array, length: number): Range[] {
 const LONE_SHARE = 0.12;
 
 /** The stretches of a folded text that a query matched, in whichever manner matched best. */
-export function highlight(units: Uint16Array, han: boolean, matching: Matching): Range[] {
-  const { query, lattice, slots, aligner, bag, slips } = matching;
+export function highlight(units: Uint16Array, kind: number, matching: Matching): Range[] {
+  const { query, slots, aligner, bag, slips } = matching;
   const length = units.length;
   const byBag = new Uint8Array(length);
   const match = bag.scan(units, 0, length, 0, (from, to, at) => {
@@ -31,7 +32,8 @@ export function highlight(units: Uint16Array, han: boolean, matching: Matching):
   const share = slots.totalWeight > 0 ? match.weight / slots.totalWeight : 0;
   let best = share;
   let marked = byBag;
-  if (han && lattice.length > 0) {
+  const lattice = latticeFor(kind, matching);
+  if (lattice.length > 0 && units.some(isHan)) {
     const bySound = new Uint8Array(length);
     const { score } = aligner.align(lattice, units, 0, length, bySound);
     if (score / query.totalMass > best && score / query.totalMass > LONE_SHARE) {

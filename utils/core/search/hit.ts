@@ -1,10 +1,10 @@
 import { LOCALES, type Locale } from '../script/locale.ts';
 import { fold, isHan } from './folding.ts';
 import { highlight, type Range } from './highlight.ts';
-import type { Found } from './ranking.ts';
-import { idOfRecord, typeOfRecord } from './record-keys.ts';
 import { areForms } from './inflection.ts';
 import type { Query } from './query.ts';
+import type { Found } from './ranking.ts';
+import { idOfRecord, typeOfRecord } from './record-keys.ts';
 import type { Matching } from './score-record.ts';
 import { FIELD_KINDS, type FieldKind, type SearchedType } from './search-doc.ts';
 import { categoryTitle, type SearchIndex } from './search-index.ts';
@@ -103,7 +103,8 @@ function makeRow(
     score: result?.score ?? 0,
     title: mark(title, matching, 'title'),
     shortcut: texts.find((text) => text.kind === 'shortcut')?.text,
-    category: categoryName === undefined ? undefined : { id: index.categories[place - 1]?.id ?? '', title: categoryName },
+    category:
+      categoryName === undefined ? undefined : { id: index.categories[place - 1]?.id ?? '', title: categoryName },
     match: { ...match, field, locale: matched },
     by: mannerOf(matching, result?.manner ?? 'letters', match),
   };
@@ -112,7 +113,7 @@ function makeRow(
 function mark(text: string, matching: Matching, field: FieldKind): MarkedText {
   const units = fold(text);
   if (field === 'id' || field === 'shortcut') return { text, ranges: codeRanges(units, matching) };
-  return { text, ranges: highlight(units, units.some(isHan), matching) };
+  return { text, ranges: highlight(units, FIELD_KINDS.indexOf(field), matching) };
 }
 
 /** The beginning of an id or shortcut that was typed. */
@@ -131,7 +132,8 @@ function mannerOf({ query }: Matching, manner: string, match: MarkedText): Match
   const marked = match.ranges.map(([from, to]) => match.text.slice(from, to)).join('');
   const units = fold(marked);
   const hans = units.filter(isHan).length;
-  if (hans === 0) return query.hans > 0 || manner === 'sounds' ? 'characters' : isTyped(query, marked) ? 'english' : 'typo';
+  if (hans === 0)
+    return query.hans > 0 || manner === 'sounds' ? 'characters' : isTyped(query, marked) ? 'english' : 'typo';
   if (manner === 'letters') return 'characters';
   const letters = query.units.length - query.hans;
   if (letters > 0) return hans - query.hans >= letters * 0.7 ? 'initials' : 'pinyin';

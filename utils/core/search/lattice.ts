@@ -28,6 +28,11 @@ export interface Edge {
 /** Every way to read a query as characters: edges from each place of its sequence. */
 export type Lattice = readonly (readonly Edge[])[];
 
+/** The same readings without initials: in running text any few letters would be the initials of something. */
+export function withoutInitials(lattice: Lattice): Lattice {
+  return lattice.map((edges) => edges.filter((edge) => edge.kind !== INITIAL_EDGE));
+}
+
 /** Longest sequence read as pinyin or compared character by character; longer ones are matched word by word only. */
 export const LONGEST_LATTICE = 40;
 const LONGEST_SYLLABLE = 6;

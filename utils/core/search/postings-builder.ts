@@ -1,6 +1,6 @@
-import { compareText } from './search-doc.ts';
 import { wordKey } from './posting-keys.ts';
 import { PostingsPool } from './postings-pool.ts';
+import { compareText } from './search-doc.ts';
 import type { Tier } from './search-index.ts';
 
 /** The vocabulary of an index that is being built: words by number in order of first sight, and later in sorted order. */

@@ -1,12 +1,12 @@
 import { LOCALES } from '../script/locale.ts';
-import { type Aligner } from './align.ts';
+import type { Aligner } from './align.ts';
 import type { Bag } from './bag.ts';
 import type { Lattice } from './lattice.ts';
 import type { Query } from './query.ts';
 import { KIND, type RecordPieces } from './record-pieces.ts';
 import { FIELD_KINDS } from './search-doc.ts';
-import type { Slots } from './slots.ts';
 import type { Slips } from './slips.ts';
+import type { Slots } from './slots.ts';
 
 /** How a text was matched. */
 export type Manner = 'letters' | 'sounds' | 'slips';
@@ -23,6 +23,8 @@ export interface LocaleScore {
 export interface Matching {
   readonly query: Query;
   readonly lattice: Lattice;
+  /** The lattice for running text: no initials. */
+  readonly proseLattice: Lattice;
   readonly slots: Slots;
   readonly aligner: Aligner;
   readonly bag: Bag;
@@ -35,6 +37,9 @@ export const WORTH: Float32Array = Float32Array.from(FIELD_KINDS, (kind) => {
   const worth = { id: 1, shortcut: 1, title: 1, tag: 0.93, asked: 0.84, when: 0.7, category: 0.6, say: 0.6, send: 0.6 };
   return (worth as Partial<Record<string, number>>)[kind] ?? 0.55;
 });
+
+/** What a title typed whole is worth beyond any other match. */
+const WHOLE_TITLE = 0.12;
 
 /** Scores a record whose pieces have been read: one score for each locale, 0 to about 1.1. */
 export function scoreRecord(pieces: RecordPieces, matching: Matching, categories: readonly number[]): LocaleScore[] {
@@ -51,7 +56,7 @@ export function scoreRecord(pieces: RecordPieces, matching: Matching, categories
 }
 
 function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, result: LocaleScore): void {
-  const { query, lattice, slots, aligner, bag, slips } = matching;
+  const { query, slots, aligner, bag, slips } = matching;
   bag.best.fill(0);
   let best = 0;
   let support = 0;
@@ -67,6 +72,7 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
     const share = slots.totalWeight > 0 ? match.weight / slots.totalWeight : 0;
     let value = share * (0.88 + 0.12 * (match.found / Math.max(1, match.words))) + Math.min(0.03, 0.01 * match.inOrder);
     let manner: Manner = 'letters';
+    const lattice = latticeFor(kind, matching);
     if (pieces.han[at] === true && lattice.length > 0) {
       const { score, start, end } = aligner.align(lattice, pieces.units, from, to);
       const fit = score / query.totalMass;
@@ -84,6 +90,7 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
         }
       }
     }
+    if (kind === KIND.title && value > 0.995) value += WHOLE_TITLE;
     if (value > 0.85) support++;
     if (value * worth > best) {
       best = value * worth;
@@ -118,4 +125,9 @@ function scoreCode(pieces: RecordPieces, { query }: Matching): LocaleScore {
     }
   }
   return result;
+}
+
+/** Initials are looked for in titles and tags only. */
+export function latticeFor(kind: number, { lattice, proseLattice }: Matching): Lattice {
+  return kind === KIND.title || kind === KIND.tag ? lattice : proseLattice;
 }

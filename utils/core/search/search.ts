@@ -6,18 +6,18 @@ import { soundClues } from './clues.ts';
 import { allowedBy, type SearchFilters } from './filters.ts';
 import { fold, isHan } from './folding.ts';
 import { type Hit, makeHit } from './hit.ts';
-import { latticeOf } from './lattice.ts';
-import { listsOfClue, listsOfWord, type PostingList } from './posting-lists.ts';
+import { latticeOf, withoutInitials } from './lattice.ts';
 import { pairKey, singleKey } from './posting-keys.ts';
+import { listsOfClue, listsOfWord, type PostingList } from './posting-lists.ts';
 import { readQuery } from './query.ts';
 import { compareFound, type Found, type Usage } from './ranking.ts';
 import { classOfUnit, readings } from './readings.ts';
-import { keyOfRecord } from './record-keys.ts';
+import { keyOfRecord, typeOfRecord } from './record-keys.ts';
 import { KIND, RecordPieces } from './record-pieces.ts';
 import { type LocaleScore, type Matching, scoreRecord } from './score-record.ts';
 import type { SearchIndex } from './search-index.ts';
-import { slotsOf } from './slots.ts';
 import { Slips } from './slips.ts';
+import { slotsOf } from './slots.ts';
 import { wordForms } from './word-forms.ts';
 
 export interface SearchOptions extends SearchFilters {
@@ -36,8 +36,15 @@ const CANDIDATES = 96;
 /** Below this share of the best score, and below this score at all, a match is not shown. */
 const LEAST_SHARE = 0.5;
 export const LEAST_SCORE = 0.34;
+/** The same for a whole sentence, of which much is said that no script says. */
+const LEAST_SENTENCE_SCORE = 0.12;
+/** Mass from which on a query counts as a sentence: six characters, eighteen letters. */
+const SENTENCE_MASS = 18;
 /** A best score below this makes the search look deeper: into bodies, and for slips. */
 const SURE = 0.8;
+
+/** An agent in a call wants words first: what is no script gives way a little. */
+const HANDICAP = { script: 0, playbook: 0.04, state: 0.04, card: 0.06 } as const;
 
 const aligner = new Aligner();
 const bag = new Bag();
@@ -78,7 +85,15 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   bag.ask(slots);
   const allowed = indexes.map((index) => allowedBy(index, options));
   const promising = candidates(indexes, lists, CANDIDATES, allowed);
-  const plain: Matching = { query, lattice, slots, aligner, bag, slips: undefined };
+  const plain: Matching = {
+    query,
+    lattice,
+    proseLattice: withoutInitials(lattice),
+    slots,
+    aligner,
+    bag,
+    slips: undefined,
+  };
   let matching = plain;
   const categories = indexes.map((index) => categoryScores(index, plain));
   const score = (one: { index: number; record: number }, wanted: (kind: number) => boolean): Found => {
@@ -86,16 +101,20 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
     pieces.read(index, one.record, wanted);
     const place = (index.category[one.record] ?? 0) - 1;
     const scores = scoreRecord(pieces, matching, categories[one.index]?.[place] ?? []);
-    return { ...one, scores, best: bestOf(scores, options.locale) };
+    const handicap = HANDICAP[typeOfRecord(index, one.record)];
+    return { ...one, scores, best: Math.max(0, bestOf(scores, options.locale) - handicap) };
   };
   let found = promising.map((one) => score(one, isKeyKind));
   let top = found.reduce((most, one) => Math.max(most, one.best), 0);
   if (top < SURE) {
     matching = { ...plain, slips: slipFinder.ask(query) ? slipFinder : undefined };
-    found = found.map((one, at) => (at < 40 || matching.slips !== undefined ? score(one, at < 40 ? isAny : isKeyKind) : one));
+    found = found.map((one, at) =>
+      at < 40 || matching.slips !== undefined ? score(one, at < 40 ? isAny : isKeyKind) : one,
+    );
     top = found.reduce((most, one) => Math.max(most, one.best), 0);
   }
-  const shown = found.filter((one) => one.best >= Math.max(LEAST_SCORE, top * LEAST_SHARE));
+  const least = query.totalMass >= SENTENCE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
+  const shown = found.filter((one) => one.best >= Math.max(least, top * LEAST_SHARE));
   const usage = options.usage;
   const used = (one: Found) => usage?.get(keyOfRecord(indexes[one.index] as SearchIndex, one.record));
   shown.sort((a, b) => compareFound(a, b, usage === undefined ? undefined : used));

@@ -1,7 +1,7 @@
 import { isHan } from './folding.ts';
-import { type Query, HAN_MASS } from './query.ts';
-import { hashWord } from './word-hash.ts';
+import { HAN_MASS, type Query } from './query.ts';
 import type { WordForm } from './word-forms.ts';
+import { hashWord } from './word-hash.ts';
 
 /** A thing the query asks for: a word, a character, or two neighbouring characters, with what it weighs. */
 export interface Slot {

@@ -11,9 +11,7 @@ export function writeNumber(value: number): string {
   if (value < ESCAPE_TWO) return digit(value);
   if (value < ESCAPE_TWO + 85) return digit(ESCAPE_TWO) + digit(value - ESCAPE_TWO);
   if (value < 7225) return digit(ESCAPE_THREE) + digit(Math.floor(value / 85)) + digit(value % 85);
-  return (
-    digit(ESCAPE_FOUR) + digit(Math.floor(value / 7225)) + digit(Math.floor(value / 85) % 85) + digit(value % 85)
-  );
+  return digit(ESCAPE_FOUR) + digit(Math.floor(value / 7225)) + digit(Math.floor(value / 85) % 85) + digit(value % 85);
 }
 
 /** Ascending numbers as the distances between them, less one, the first from `start`. */
@@ -31,7 +29,7 @@ export function writeGaps(values: readonly number[], start: number): string {
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
   let at = 0;
-  const next = () => valueOf(text.charCodeAt(at++));
+  const next = () => digitValue(text.charCodeAt(at++));
   while (at < text.length) {
     const first = next();
     if (first < ESCAPE_TWO) numbers.push(first);
@@ -68,6 +66,6 @@ function digit(value: number): string {
   return String.fromCharCode(code);
 }
 
-function valueOf(code: number): number {
+function digitValue(code: number): number {
   return code - 40 - (code > 0x5c ? 1 : 0) - (code > 0x60 ? 1 : 0);
 }

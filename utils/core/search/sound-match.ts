@@ -5,7 +5,7 @@ import { type Readings, readings, soundClass } from './readings.ts';
  * Typed letters are a whole syllable, the beginning of one, or an initial; a character stands for its readings.
  */
 const EXACT = 100;
-const SLURRED = 90;
+const SLURRED = 86;
 const BEGUN = 94;
 const BEGUN_SLURRED = 82;
 const INITIAL = 78;
@@ -15,11 +15,11 @@ const NEAR_HOMOPHONE = 70;
 
 const tables = new Map<string, Uint8Array>();
 
-function table(key: string, fit: (syllable: string, number: number, all: Readings) => number): Uint8Array {
+function table(key: string, judge: (syllable: string, number: number, all: Readings) => number): Uint8Array {
   const known = tables.get(key);
   if (known !== undefined) return known;
   const all = readings();
-  const made = Uint8Array.from(all.syllables, (syllable, number) => fit(syllable, number, all));
+  const made = Uint8Array.from(all.syllables, (syllable, number) => judge(syllable, number, all));
   tables.set(key, made);
   return made;
 }

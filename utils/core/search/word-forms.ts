@@ -14,7 +14,7 @@ export interface WordForm {
 }
 
 const MOST_FORMS = 48;
-const BEGUN = 0.8;
+const BEGUN = 0.86;
 const FORM = 0.94;
 
 /**
@@ -35,7 +35,7 @@ export function wordForms(index: SearchIndex, word: QueryWord): WordForm[] {
       forms.push({ number, text, quality: 1, typo: false });
     } else if (areForms(typed, text)) forms.push({ number, text, quality: FORM, typo: false });
     else if (begins && text.startsWith(typed)) {
-      forms.push({ number, text, quality: BEGUN + 0.14 * (typed.length / text.length), typo: false });
+      forms.push({ number, text, quality: BEGUN + 0.1 * (typed.length / text.length), typo: false });
     }
   }
   const best = forms.reduce((most, form) => Math.max(most, form.quality), 0);
@@ -55,7 +55,10 @@ function slips(index: SearchIndex, word: QueryWord, known: readonly WordForm[]):
     const set = sets[number] ?? 0;
     if (bits(letters & ~set) > limit) continue;
     const length = (index.wordAt[number + 1] ?? 0) - (index.wordAt[number] ?? 0);
-    if (length < typed.length - limit || (!word.open && (length > typed.length + limit || bits(set & ~letters) > limit)))
+    if (
+      length < typed.length - limit ||
+      (!word.open && (length > typed.length + limit || bits(set & ~letters) > limit))
+    )
       continue;
     const text = wordText(index, number);
     const whole = editDistance(typed, text, limit);

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { writeGaps, writeNumber } from '../../../utils/core/search/small-numbers.ts';
+import { writeGaps, writeNumber } from '../../../../utils/core/search/small-numbers.ts';
 import { gb2312 } from './gb2312.ts';
 
 /** Readings in daily use that pinyin-pro's word list does not show twice. */

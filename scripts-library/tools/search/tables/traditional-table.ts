@@ -1,11 +1,11 @@
-import { writeGaps, writeNumber, zigzag } from '../../../utils/core/search/small-numbers.ts';
+import { writeGaps, writeNumber, zigzag } from '../../../../utils/core/search/small-numbers.ts';
 import { gb2312 } from './gb2312.ts';
 
 /** utils/core/search/tables/traditional.ts as text: pairs whose simplified side has readings. */
 export async function traditionalTable(): Promise<string> {
   const known = new Set(gb2312());
   const { default: source } = await import(
-    new URL('../../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js', import.meta.url).href
+    new URL('../../../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js', import.meta.url).href
   );
   const pairs = (source as string)
     .split('|')

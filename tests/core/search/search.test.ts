@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../utils/core/script/locale.ts';
+import { search } from '../../../utils/core/search/search.ts';
+import { indexOf, standardIndex, standardRecords } from './standard-index.ts';
+
+const find = (query: string, options = {}) => search([standardIndex], query, options);
+const ids = (query: string, options = {}) => find(query, options).map(({ id }) => id);
+
+describe('finding by what one can type', () => {
+  test.each([
+    ['characters', '无声电话', 'sound.silent'],
+    ['traditional characters', '無聲電話', 'sound.silent'],
+    ['a homophone', '无生电话', 'sound.silent'],
+    ['a look-alike', '投拆受理', 'complaint.opening'],
+    ['full pinyin', 'wushengdianhua', 'sound.silent'],
+    ['pinyin with spaces', 'wu sheng dian hua', 'sound.silent'],
+    ['pinyin cut short', 'zhuanj', 'transfer.warm'],
+    ['pinyin with a slip', 'wushengdainhua', 'sound.silent'],
+    ['slurred pinyin', 'wusendianhua', 'sound.silent'],
+    ['the other reading', 'chongfutousu', 'complaint.repeat'],
+    ['initials', 'wsdh', 'sound.silent'],
+    ['pinyin and characters', 'wu声', 'sound.silent'],
+    ['full width', 'ｗｓｄｈ', 'sound.silent'],
+    ['English', 'silent caller', 'sound.silent'],
+    ['English in another order', 'caller silent', 'sound.silent'],
+    ['English with a slip', 'silnet caller', 'sound.silent'],
+    ['an English word begun', 'hesi', 'people.hesitating'],
+    ['an English word in another form', 'escalating', 'transfer.supervisor'],
+    ['words in any order', '电话 无声', 'sound.silent'],
+    ['an id', 'sound.silent', 'sound.silent'],
+    ['a shortcut', 'sil', 'sound.silent'],
+    ['a sentence', '接起来对面一点声音也没有', 'sound.silent'],
+    ['an English sentence', 'nobody says anything when I pick up', 'sound.silent'],
+  ])('%s: %s', (_, query, expected) => {
+    const [actual] = ids(query);
+    expect(actual).toBe(expected);
+  });
+});
+
+test('every exact title comes first for its own title', () => {
+  for (const record of standardRecords) {
+    if (!['script', 'playbook', 'state', 'card'].includes(record.type)) continue;
+    for (const locale of LOCALES) {
+      const title = (record.texts as Record<string, { title: string }>)[locale]?.title ?? '';
+      const [first] = find(title);
+      expect([title, first?.title.text === title || first?.match.text === title]).toEqual([title, true]);
+    }
+  }
+});
+
+describe('the same whatever the order of records', () => {
+  const queries = ['投诉', 'tousu', 'ts', 'complaint', 'wait', '客户', '我要找你们经理', 'h', '声'];
+  test('results', () => {
+    const expected = queries.map((query) => find(query));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...standardRecords], { minLength: standardRecords.length }), (records) => {
+        const index = indexOf(records);
+        expect(queries.map((query) => search([index], query))).toEqual(expected);
+      }),
+      { numRuns: 5, seed: 7 },
+    );
+  });
+});
+
+describe('highlights', () => {
+  const words = fc.constantFrom(
+    '投诉',
+    'tousu',
+    'ts',
+    'wait',
+    'complaint',
+    '听不清',
+    'ting',
+    'compla',
+    '電話',
+    'supervizor',
+  );
+  const queries = fc.oneof(
+    words,
+    fc.tuple(words, words).map((pair) => pair.join(' ')),
+    fc.string({ maxLength: 12 }),
+  );
+
+  test('ranges lie in their texts, in order, and apart', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        for (const hit of find(query)) {
+          for (const { text, ranges } of [hit.title, hit.match]) {
+            let last = -1;
+            for (const [from, to] of ranges) {
+              expect(from).toBeGreaterThan(last);
+              expect(to).toBeGreaterThan(from);
+              expect(to).toBeLessThanOrEqual(text.length);
+              last = to;
+            }
+          }
+        }
+      }),
+      { numRuns: 300, seed: 11 },
+    );
+  });
+
+  test.each([
+    ['wsdh', 'sound.silent', ['无声电话']],
+    ['wusheng', 'sound.silent', ['无声']],
+    ['無聲', 'sound.silent', ['无声']],
+    ['tousu', 'complaint.repeat', ['投诉']],
+    ['投拆受理', 'complaint.opening', ['投', '受理']],
+  ])('%s marks %s as %j', (query, id, expected) => {
+    const hit = find(query).find((one) => one.id === id);
+    const actual = hit?.title.ranges.map(([from, to]) => hit.title.text.slice(from, to));
+    expect(actual).toEqual(expected);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['nothing', ''],
+    ['punctuation', '，。！？…… ---'],
+    ['emoji', '😀👍🏽'],
+    ['a lone surrogate', '\ud83d电话\udc00'],
+    ['right to left', 'שלום مرحبا'],
+    ['a regular expression', '(a+)+$[^'],
+    ['10,000 characters', '投诉电话wait'.repeat(1250)],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 words', 'ab '.repeat(3334)],
+    ['NUL and controls', '\u0000\u0001投\u0007诉'],
+  ])('%s does not throw', (_, query) => {
+    expect(() => find(query)).not.toThrow();
+  });
+
+  test('what has no letters finds nothing', () => {
+    expect(ids('……！？ 😀')).toEqual([]);
+  });
+});
