@@ -1,9 +1,13 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { lookForBrowser } from './tests/support/find-browser.ts';
 
-/** Debian's Chromium unless BROWSER_BIN names another one. */
-const executablePath = process.env.BROWSER_BIN ?? '/usr/bin/chromium';
+/** Any Chromium of the machine; BROWSER_BIN names another one. */
+const executablePath = lookForBrowser() ?? 'chromium';
+
+/** Where `npm test` collects a report of each run, to sum them up. */
+const reports = process.env.CUECARD_TEST_REPORTS;
 
 const project = (name: string, folders: string[], timeout = 10_000) => ({
   test: {
@@ -17,8 +21,13 @@ const project = (name: string, folders: string[], timeout = 10_000) => ({
 
 export default defineConfig({
   test: {
+    reporters: reports ? ['default', ['json', { outputFile: `${reports}/${process.pid}.json` }]] : ['default'],
     projects: [
-      project('unit', ['tests/core', 'tests/services', 'tests/state', 'tests/scripts-library'], 30_000),
+      project(
+        'unit',
+        ['tests/core', 'tests/services', 'tests/state', 'tests/scripts-library', 'tests/support'],
+        30_000,
+      ),
       {
         plugins: [preact()],
         test: {
@@ -34,14 +43,17 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
+            provider: playwright({
+              launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
       project('architecture', ['tests/architecture']),
-      project('e2e', ['tests/e2e'], 120_000),
-      project('firefox', ['tests/firefox'], 180_000),
+      // Each file drives a browser of its own: two at a time, also on a small machine.
+      { test: { ...project('e2e', ['tests/e2e'], 120_000).test, maxWorkers: 2 } },
+      { test: { ...project('firefox', ['tests/firefox'], 180_000).test, maxWorkers: 1 } },
     ],
   },
 });

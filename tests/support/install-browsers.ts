@@ -15,7 +15,7 @@ export function installBrowsers(wanted: Wanted): string | undefined {
     ...(lookForBrowser() ? [] : ['chromium', 'chromium-l10n']),
     ...(wanted.firefox && !lookForFirefox() ? ['firefox-esr'] : []),
   ];
-  const fonts = process.platform === 'linux' && !hasChineseFont() ? ['fonts-noto-cjk'] : [];
+  const fonts = process.platform === 'linux' && !hasChineseFont() ? ['fontconfig', 'fonts-noto-cjk'] : [];
   if (missing.length + fonts.length === 0) return undefined;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const packages = [...missing, ...fonts];
