@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { manifestMessages } from './components/strings/manifest-messages.ts';
-import { compilePackFolder } from './scripts-library/tools/compile-library.ts';
+import { libraryAssets } from './scripts-library/tools/library-assets.ts';
 
 /** Every permission, with its reason, is listed in README.md and asserted on the built manifests. */
 const PERMISSIONS = [
@@ -38,10 +38,7 @@ export default defineConfig({
   zip: { excludeSources: ['**/*.pem', '**/*.cuepack', 'coverage/**'] },
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      assets.push({
-        relativeDest: 'library/standard.json',
-        contents: compilePackFolder('scripts-library/packs/standard'),
-      });
+      assets.push(...libraryAssets('scripts-library/packs/standard', '.wxt/library'));
       for (const { path, messages } of manifestMessages()) {
         assets.push({ relativeDest: path, contents: JSON.stringify(messages, null, 1) });
       }

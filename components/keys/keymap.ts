@@ -1,3 +1,4 @@
+import type { FlowAction } from '../../utils/core/flow/act.ts';
 import { WORDING_KEYS } from '../../utils/core/script/wording.ts';
 import type { AppState } from '../../utils/state/app-state.ts';
 import type { Strings } from '../strings/index.ts';
@@ -30,10 +31,43 @@ const always =
     return true;
   };
 
+/** A key that acts on the timed flow in view. */
+const inFlow =
+  (action: FlowAction | ((app: AppState) => FlowAction)): KeyBinding['run'] =>
+  (app) => {
+    const view = app.flow.view.value;
+    if (!isScriptOpen(app) || !view || app.flow.running.value?.key !== app.reading.value?.key) return false;
+    app.flow.act(typeof action === 'function' ? action(app) : action);
+    return true;
+  };
+
 const isScriptOpen = (app: AppState) => app.navigation.route.value.view === 'script';
 
 /** Every key of the panel, in the order of the help list. The first that matches and applies wins. */
 export const KEYMAP: readonly KeyBinding[] = [
+  { id: 'answered', shown: 'A', matches: plain('a'), whileTyping: false, run: inFlow('answered') },
+  {
+    id: 'pause',
+    shown: 'P',
+    matches: plain('p'),
+    whileTyping: false,
+    run: inFlow((app) => (app.flow.view.value?.isPaused ? 'resume' : 'pause')),
+  },
+  { id: 'restart', shown: 'R', matches: plain('r'), whileTyping: false, run: inFlow('restart') },
+  { id: 'goOn', shown: '→', matches: plain('ArrowRight'), whileTyping: false, run: inFlow('next') },
+  { id: 'goBack', shown: '←', matches: plain('ArrowLeft'), whileTyping: false, run: inFlow('back') },
+  {
+    id: 'startFlow',
+    shown: 'S',
+    matches: plain('s'),
+    whileTyping: false,
+    run: (app) => {
+      const reading = app.reading.value;
+      if (!reading?.record.flow) return false;
+      app.flow.start(reading.key);
+      return true;
+    },
+  },
   { id: 'search', shown: '/', matches: plain('/'), whileTyping: false, run: always((app) => app.goSearch()) },
   {
     id: 'insert',

@@ -10,13 +10,14 @@ import { takeQueries } from '../../utils/browser/incoming-query.ts';
 import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
+import { schedule } from '../../utils/browser/schedule.ts';
 import { sessionStore } from '../../utils/browser/session-store.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
 import { copyForms, insertText } from '../../utils/services/insertion/insert-text.ts';
 import { type AppState, createAppState } from '../../utils/state/app-state.ts';
-import { findByTitle } from '../../utils/state/find-by-title.ts';
+import { findIn } from '../../utils/state/find-in.ts';
 import { readSession, writeSession } from '../../utils/state/session.ts';
 import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
@@ -40,21 +41,22 @@ export async function startPanel(): Promise<void> {
     },
     copy: (text) => writeClipboard(copyForms(text)),
     now: systemNow,
+    schedule,
     requestSite: sitePermissions.request,
     browserLanguage: browser.i18n.getUILanguage(),
     isMac: /Mac/.test(navigator.platform),
     version: browser.runtime.getManifest().version,
     slotLabels: (locale) => stringsFor(locale).slots,
   });
-  const [pack, settings, session] = await Promise.all([
+  const [bundled, settings, session] = await Promise.all([
     readBundledPack().catch(() => null),
     settingsStore.load(),
     sessionStore.load(),
   ]);
   app.settings.read(settings);
-  if (pack) {
-    app.setPacks([pack]);
-    app.setFind(findByTitle(app));
+  if (bundled) {
+    app.setPacks([bundled.pack]);
+    app.setFind(findIn(app, [bundled.index]));
   } else app.setLibraryFailed();
   readSession(app, session);
   effect(() => dressDocument(app));

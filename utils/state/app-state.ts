@@ -6,6 +6,7 @@ import type { Moment } from '../core/time/wall-clock.ts';
 import type { FavouriteStore, UsageStore } from '../core/usage/usage-store.ts';
 import { type CustomerState, createCustomerState } from './customer.ts';
 import { createFinderState, type FinderState } from './finder.ts';
+import { createFlowState, type FlowState } from './flow.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNoticeState, type NoticeState } from './notice.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -37,6 +38,7 @@ export interface AppPorts extends SettingsInputs {
   readonly now: () => Moment;
   /** Asks the agent to open one site to Cuecard; must be called in a click. */
   readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly schedule: (at: number, run: () => void) => () => void;
   readonly isMac: boolean;
   readonly version: string;
   readonly slotLabels: (locale: Locale) => Readonly<Record<string, string>>;
@@ -58,6 +60,7 @@ export interface AppState {
   readonly reading: ReadonlySignal<Reading | null>;
   readonly actions: ScriptActions;
   readonly finder: FinderState;
+  readonly flow: FlowState;
   readonly notices: NoticeState;
   readonly commands: ReadonlySignal<readonly BrowserCommand[]>;
   readonly isMac: boolean;
@@ -125,6 +128,15 @@ export function createAppState(ports: AppPorts): AppState {
     copyPort: ports.copy,
   });
 
+  const flow = createFlowState({
+    library,
+    values: () => customer.customer.value.values,
+    now: () => ports.now().at,
+    schedule: ports.schedule,
+    onStep: () => undefined,
+    onEnd: (key) => usage.record(key),
+  });
+
   const copy = async (text: string) => {
     notices.show((await ports.copy(text)) ? { kind: 'copied' } : { kind: 'clipboard-failed' });
   };
@@ -144,6 +156,7 @@ export function createAppState(ports: AppPorts): AppState {
     reading,
     actions,
     finder,
+    flow,
     notices,
     commands,
     isMac: ports.isMac,

@@ -2,13 +2,15 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { categoriesInUse, entriesOf, entryOf, type Library, type LibraryEntry, textIn } from '../core/pack/library.ts';
 import type { RecordType } from '../core/pack/pack-record.ts';
 import type { Locale } from '../core/script/locale.ts';
+import type { FieldKind } from '../core/search/search-doc.ts';
 import type { Navigation } from './navigation.ts';
 import type { UsageState } from './usage.ts';
 
 /** Start and end of a matched stretch, in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
 
-export type Via = 'title' | 'tag' | 'asked' | 'body' | 'never' | 'shortcut' | 'id';
+/** The field of the record that matched. */
+export type Via = FieldKind;
 
 /** One result as it is drawn. */
 export interface EntryRow {

@@ -5,6 +5,12 @@ export const help = {
   notBound: 'not set',
   whereToBind: 'Change these on the browser’s page for extension shortcuts.',
   keys: {
+    answered: 'They answered: leave the timed flow',
+    pause: 'Pause the clock, or go on',
+    restart: 'Start this step’s clock again',
+    goOn: 'Next step',
+    goBack: 'Step before',
+    startFlow: 'Start the timed flow',
     search: 'Search',
     choose: 'Choose a result',
     open: 'Open the result',

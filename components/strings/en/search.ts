@@ -16,11 +16,15 @@ export const search = {
   kinds: { script: 'Script', playbook: 'Type', state: 'State', card: 'Card' },
   via: {
     title: '',
+    id: 'id',
+    shortcut: 'shortcut',
+    category: 'category',
     tag: 'also called',
     asked: 'customer says',
-    body: 'says',
+    when: 'when',
+    say: 'says',
+    send: 'sends',
     never: 'never say',
-    shortcut: 'shortcut',
-    id: 'id',
+    line: 'holds',
   },
 };

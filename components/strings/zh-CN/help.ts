@@ -7,6 +7,12 @@ export const help: typeof en = {
   notBound: '未设置',
   whereToBind: '可在浏览器的扩展快捷键页面修改。',
   keys: {
+    answered: '客户应答了：离开计时流程',
+    pause: '暂停或继续计时',
+    restart: '这一步重新计时',
+    goOn: '下一步',
+    goBack: '上一步',
+    startFlow: '开始计时流程',
     search: '搜索',
     choose: '选择结果',
     open: '打开结果',

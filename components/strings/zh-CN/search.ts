@@ -16,5 +16,17 @@ export const search: typeof en = {
   nothingHint: '试试拼音首字母、客户说的一个词，或者按类别浏览。',
   nearest: '最接近的',
   kinds: { script: '话术', playbook: '类型', state: '状态', card: '卡片' },
-  via: { title: '', tag: '又称', asked: '客户会说', body: '话术', never: '禁语', shortcut: '短码', id: '编号' },
+  via: {
+    title: '',
+    id: '编号',
+    shortcut: '短码',
+    category: '类别',
+    tag: '又称',
+    asked: '客户会说',
+    when: '何时用',
+    say: '话术',
+    send: '文字稿',
+    never: '禁语',
+    line: '内容',
+  },
 };

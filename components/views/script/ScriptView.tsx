@@ -1,6 +1,8 @@
 import { entryOf, findById, textIn } from '../../../utils/core/pack/library.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { FlowPanel } from '../flow/FlowPanel.tsx';
+import { FlowStarter } from '../flow/FlowStarter.tsx';
 import { GoneMessage } from '../GoneMessage.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NeverSay } from './NeverSay.tsx';
@@ -25,6 +27,7 @@ export function ScriptView({ routeKey }: ViewProps) {
   const { text, locale, wording, wordingKey } = reading;
   const category = findById(library, 'category', record.category, packId);
   const categoryText = category && textIn(category.record.texts, app.uiLocale.value);
+  const isFlowing = app.flow.running.value?.key === routeKey;
   const isFavourite = app.usage.favourites.value.has(routeKey);
   return (
     <article class="script" data-wording={wordingKey}>
@@ -52,7 +55,8 @@ export function ScriptView({ routeKey }: ViewProps) {
         </p>
       </header>
       <WordingBar packId={packId} />
-      <SayParts parts={wording.say} locale={locale} />
+      {record.flow && <FlowStarter routeKey={routeKey} />}
+      {isFlowing ? <FlowPanel /> : <SayParts parts={wording.say} locale={locale} />}
       {wording.send !== undefined && <SendText text={wording.send} locale={locale} />}
       <NeverSay entries={text.never} locale={locale} />
       <ScriptActions />

@@ -1,0 +1,61 @@
+import { entryOf, recordKey, textIn } from '../core/pack/library.ts';
+import type { Hit } from '../core/search/hit.ts';
+import { search } from '../core/search/search.ts';
+import type { SearchIndex } from '../core/search/search-index.ts';
+import type { AppState } from './app-state.ts';
+import type { EntryRow, FindPort } from './search.ts';
+import { windowAround } from './window-around.ts';
+
+/** Fields whose match is seen in the title, the badge or the shortcut already: the row shows the first words instead. */
+const SEEN: readonly Hit['match']['field'][] = ['title', 'id', 'shortcut', 'category'];
+
+/** Searches in the indexes of all packs; what was used often and lately decides between equal matches. */
+export function findIn(app: AppState, indexes: readonly SearchIndex[]): FindPort {
+  return ({ query, category, locale, limit }) => {
+    const usage = new Map(
+      app.usage.usage.value.map(({ key, count, lastUsedAt }) => [key, { count, last: lastUsedAt }]),
+    );
+    const options = { limit, preferred: locale, usage, ...(category === null ? {} : { category }) };
+    return { found: search(indexes, query, options).map((hit) => rowOf(app, hit)), nearest: [] };
+  };
+}
+
+function rowOf(app: AppState, hit: Hit): EntryRow {
+  const key = recordKey(hit.packId, hit.type, hit.id);
+  const base = {
+    kind: 'entry',
+    key,
+    type: hit.type,
+    locale: hit.locale,
+    title: hit.title.text,
+    titleRanges: hit.title.ranges,
+    category: hit.category?.title ?? null,
+    shortcut: hit.shortcut ?? null,
+    via: hit.match.field,
+  } as const;
+  if (SEEN.includes(hit.match.field)) {
+    return { ...base, via: 'title', snippet: firstWords(app, key, hit), snippetRanges: [], snippetLocale: hit.locale };
+  }
+  const { text, ranges } = windowAround(hit.match.text, hit.match.ranges);
+  return { ...base, snippet: text, snippetRanges: ranges, snippetLocale: hit.match.locale };
+}
+
+/** What a record begins with, for a row whose match is seen already. */
+function firstWords(app: AppState, key: string, { type, locale }: Hit): string {
+  const library = app.library.value;
+  const record = library && entryOf(library, key, type)?.record;
+  switch (record?.type) {
+    case 'script': {
+      const { text } = textIn(record.texts, locale);
+      return text.wordings.neutral.say[0]?.text ?? text.when;
+    }
+    case 'playbook':
+      return textIn(record.texts, locale).text.hint;
+    case 'state':
+      return textIn(record.texts, locale).text.hint;
+    case 'card':
+      return textIn(record.texts, locale).text.intro;
+    default:
+      return '';
+  }
+}
