@@ -1,10 +1,14 @@
 import { useEffect } from 'preact/hooks';
+import type { ViewName } from '../utils/state/navigation.ts';
 import { useApp, useStrings } from './app-context.ts';
 import { handleKey } from './keys/handle-key.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TabBar } from './TabBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { VIEWS } from './views/index.ts';
+
+/** Views that may hold nothing to press: they scroll by keyboard, so the view itself takes the focus. */
+const ONLY_READ: readonly ViewName[] = ['card', 'help', 'playbook', 'state'];
 
 /** The whole panel: where one is, the view, the notices and the views to go to. */
 export function Panel() {
@@ -23,7 +27,7 @@ export function Panel() {
   return (
     <div class="panel" data-view={route.view} data-ready={app.library.value !== null ? '' : undefined}>
       <TopBar />
-      <main id="main" key={`${route.view}/${key}`} tabIndex={-1} ref={focusView}>
+      <main id="main" key={`${route.view}/${key}`} tabIndex={ONLY_READ.includes(route.view) ? 0 : -1} ref={focusView}>
         {app.libraryFailed.value ? <p class="empty">{t.common.libraryFailed}</p> : <View routeKey={key} />}
       </main>
       <NoticeBar />

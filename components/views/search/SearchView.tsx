@@ -43,6 +43,7 @@ export function SearchView() {
 
   return (
     <div class="search">
+      <h1 class="visually-hidden">{t.common.tabs.search}</h1>
       <div class="search-box">
         <Icon name="search" />
         {category !== null && (

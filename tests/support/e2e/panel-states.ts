@@ -1,0 +1,141 @@
+import type { Page } from 'playwright';
+import { expect as see } from 'playwright/test';
+
+/** A view of the panel in one of its conditions, and the way there from anywhere; the same in every language. */
+export interface PanelState {
+  readonly name: string;
+  readonly reach: (panel: Page) => Promise<void>;
+}
+
+const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
+
+/** The search view with an empty field, wherever the panel is. */
+export async function goHome(panel: Page): Promise<void> {
+  await panel.locator('.tab-bar button').first().click();
+  await view(panel, 'search').waitFor();
+  await panel.getByRole('combobox').fill('');
+}
+
+/** Types a query into the search field at home. */
+export async function search(panel: Page, query: string): Promise<void> {
+  await goHome(panel);
+  await panel.getByRole('combobox').fill(query);
+}
+
+/** Opens a script by its situation's id. */
+export async function openScript(panel: Page, id: string): Promise<void> {
+  await search(panel, id);
+  await see(panel.getByRole('option').first()).toBeVisible();
+  await panel.keyboard.press('Enter');
+  await view(panel, 'script').waitFor();
+}
+
+async function goTo(panel: Page, key: string, name: string): Promise<void> {
+  await goHome(panel);
+  await panel.keyboard.press(key);
+  await view(panel, name).waitFor();
+}
+
+/** Every state that looks different. A view that is added gets its rows here; the tests walk through all of them. */
+export const PANEL_STATES: readonly PanelState[] = [
+  { name: 'search, nothing typed', reach: goHome },
+  { name: 'search, results', reach: (panel) => search(panel, 'complaint') },
+  { name: 'search, nothing found', reach: (panel) => search(panel, 'qqqqqqqqqq') },
+  {
+    name: 'search in a category',
+    reach: async (panel) => {
+      await goHome(panel);
+      await panel.locator('.row-category').first().click();
+      await panel.locator('.filter').waitFor();
+    },
+  },
+  { name: 'script with steps and what never to say', reach: (panel) => openScript(panel, 'sound.silent') },
+  {
+    name: 'script worded for a type, with a blank',
+    reach: async (panel) => {
+      await openScript(panel, 'complaint.dissatisfied');
+      await panel.keyboard.press('Alt+1');
+      await panel.locator('.type-hint-line').waitFor();
+    },
+  },
+  {
+    name: 'script, a blank being filled',
+    reach: async (panel) => {
+      await openScript(panel, 'complaint.dissatisfied');
+      await panel.locator('.slot-open').first().click();
+      await panel.locator('.slot-field-inline input').waitFor();
+    },
+  },
+  {
+    name: 'script, asked for its blanks',
+    reach: async (panel) => {
+      await openScript(panel, 'complaint.dissatisfied');
+      await panel.keyboard.press('Control+Enter');
+      await panel.locator('.guard').waitFor();
+    },
+  },
+  {
+    name: 'script, copied',
+    reach: async (panel) => {
+      await openScript(panel, 'sound.silent');
+      await panel.keyboard.press('Control+Enter');
+      await panel.locator('.notice').waitFor();
+    },
+  },
+  { name: 'types', reach: (panel) => goTo(panel, 'Alt+T', 'types') },
+  {
+    name: 'types, two questions answered',
+    reach: async (panel) => {
+      await goTo(panel, 'Alt+T', 'types');
+      if ((await panel.locator('.finder[open]').count()) === 0) await panel.locator('.finder summary').click();
+      const answered = panel.locator('.answers [aria-pressed=true]');
+      if ((await answered.count()) === 0) {
+        await panel.locator('.answers').nth(0).getByRole('button').first().click();
+        await panel.locator('.answers').nth(1).getByRole('button').first().click();
+      }
+      await see(panel.locator('.finder-result button')).toBeVisible();
+    },
+  },
+  {
+    name: 'playbook',
+    reach: async (panel) => {
+      await goTo(panel, 'Alt+T', 'types');
+      await panel.locator('.type-card').first().click();
+      await view(panel, 'playbook').waitFor();
+    },
+  },
+  {
+    name: 'state of the moment',
+    reach: async (panel) => {
+      await goTo(panel, 'Alt+T', 'types');
+      await panel.locator('.types .chip').first().click();
+      await view(panel, 'state').waitFor();
+    },
+  },
+  { name: 'cards', reach: (panel) => goTo(panel, 'Alt+R', 'cards') },
+  ...['process', 'list', 'figures'].map((kind, index) => ({
+    name: `card, ${kind}`,
+    reach: async (panel: Page) => {
+      await goTo(panel, 'Alt+R', 'cards');
+      await panel.locator('.cards section').nth(index).getByRole('button').first().click();
+      await panel.locator(`.card-${kind}`).waitFor();
+    },
+  })),
+  {
+    name: 'settings',
+    reach: async (panel) => {
+      await panel.locator('.tab-bar button').last().click();
+      await view(panel, 'settings').waitFor();
+    },
+  },
+  {
+    name: 'settings, a value refused',
+    reach: async (panel) => {
+      await panel.locator('.tab-bar button').last().click();
+      await view(panel, 'settings').waitFor();
+      await panel.locator('.fields > .setting-field input').first().fill('not a number');
+      await panel.locator('.problem').waitFor();
+    },
+  },
+  { name: 'keys', reach: (panel) => goTo(panel, '?', 'help') },
+];
