@@ -2,6 +2,7 @@ import type { Locale } from '../../../utils/core/script/locale.ts';
 import type { NeverSay as NeverSayEntry } from '../../../utils/core/script/script-record.ts';
 import { useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { SlotText } from './SlotText.tsx';
 
 interface NeverSayProps {
   readonly entries: readonly NeverSayEntry[];
@@ -28,7 +29,9 @@ export function NeverSay({ entries, locale }: NeverSayProps) {
             </p>
             <p class="instead">
               <Icon name="check" /> <span class="visually-hidden">{t.script.instead}: </span>
-              <span lang={locale}>{instead}</span>
+              <span lang={locale}>
+                <SlotText text={instead} locale={locale} form="spoken" />
+              </span>
             </p>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function ResultRow({ row, index, isSelected }: ResultRowProps) {
       <span class="row-text">
         {via && <em>{via} </em>}
         <span lang={row.snippetLocale}>
-          <Highlight text={row.snippet} ranges={row.snippetRanges} />
+          <Highlight text={row.snippet} ranges={row.snippetRanges} slotLabel={app.slots.label} />
         </span>
       </span>
     </div>
