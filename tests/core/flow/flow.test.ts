@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { act, type FlowAction } from '../../../utils/core/flow/act.ts';
 import { startFlow } from '../../../utils/core/flow/enter-step.ts';
 import type { Flow } from '../../../utils/core/flow/flow-data.ts';
-import type { FlowRun, FlowSignal } from '../../../utils/core/flow/flow-run.ts';
+import type { FlowRun, FlowSignal, SpeakingTimes } from '../../../utils/core/flow/flow-run.ts';
 import { flowView } from '../../../utils/core/flow/flow-view.ts';
+import { speakingTime } from '../../../utils/core/flow/speaking-time.ts';
 import { tick } from '../../../utils/core/flow/tick.ts';
 import type { SlotValues } from '../../../utils/core/slots/slot-value.ts';
 import { HOLD, SILENT } from './arbitrary-flow.ts';
@@ -11,8 +12,8 @@ import { HOLD, SILENT } from './arbitrary-flow.ts';
 const T0 = Date.UTC(2025, 2, 4, 7, 30);
 
 /** A run with a clock that the test moves. */
-function played(flow: Flow, values: SlotValues = {}) {
-  const first = startFlow(flow, values, T0);
+function played(flow: Flow, values: SlotValues = {}, speaking: SpeakingTimes = {}) {
+  const first = startFlow(flow, values, T0, speaking);
   let run: FlowRun = first.run;
   let now = T0;
   const heard: FlowSignal[] = [...first.signals];
@@ -127,6 +128,57 @@ describe('the silent caller', () => {
     const flow = played(SILENT);
     flow.at(3000);
     expect(flow.at(-3_600_000)).toMatchObject({ step: { id: 'greet' }, left: 2000 });
+    expect(flow.at(-3_600_000 + 1999).step?.id).toBe('greet');
+    expect(flow.at(-3_600_000 + 2000).step?.id).toBe('greet-again');
+  });
+});
+
+describe('with the time the words take', () => {
+  const speaking = { greet: 3000, 'greet-again': null, farewell: 8000 };
+
+  test('five seconds of silence follow the words', () => {
+    const flow = played(SILENT, {}, speaking);
+    expect(flow.at(2999)).toMatchObject({ phase: 'speaking', seconds: 5, canGoOn: true });
+    expect(flow.at(3000)).toMatchObject({ phase: 'waiting', left: 5000, canGoOn: false });
+    expect(flow.heard.at(-1)).toEqual({ kind: 'waiting', seconds: 5 });
+    expect(flow.at(7999).step?.id).toBe('greet');
+    expect(flow.at(8000)).toMatchObject({ step: { id: 'greet-again' }, phase: 'speaking', wakeAt: null });
+  });
+
+  test('the agent’s key ends the speaking, earlier or where no time is known', () => {
+    const flow = played(SILENT, {}, speaking);
+    flow.at(1000);
+    expect(flow.act('next')).toMatchObject({ phase: 'waiting', left: 5000 });
+    expect(flow.at(6000)).toMatchObject({ step: { id: 'greet-again' }, phase: 'speaking' });
+    expect(flow.at(900_000)).toMatchObject({ step: { id: 'greet-again' }, phase: 'speaking' });
+    expect(flow.act('next')).toMatchObject({ phase: 'waiting', left: 5000 });
+  });
+
+  test('an answer while the agent still speaks leaves the flow', () => {
+    const flow = played(SILENT, {}, speaking);
+    flow.at(1500);
+    expect(flow.act('answered').outcome).toBe('answered');
+  });
+
+  test('a restart gives the whole silence again, not the words', () => {
+    const flow = played(SILENT, {}, speaking);
+    flow.at(3000);
+    flow.at(6000);
+    expect(flow.act('restart')).toMatchObject({ phase: 'waiting', left: 5000 });
+  });
+
+  test('steps that wait for no answer count from their beginning', () => {
+    const values: SlotValues = { minutes: { kind: 'duration', seconds: 60 } };
+    const flow = played(HOLD, values, { ask: 3000, holding: 3000, back: 3000 });
+    expect(flow.act('next')).toMatchObject({ step: { id: 'holding' }, phase: 'waiting', left: 60_000 });
+  });
+
+  test.each([
+    ['您好，很高兴为您服务。请问有什么可以帮您？', 18 * 250 + 3 * 300],
+    ['Hello, how can I help?', 5 * 400 + 2 * 300],
+    ['', 0],
+  ])('%s takes about as long as it is', (text, expected) => {
+    expect(speakingTime(text)).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { SlotValues } from '../slots/slot-value.ts';
-import { endRun, enterNext, enterStep } from './enter-step.ts';
+import { endRun, enterNext, enterStep, enterWaiting } from './enter-step.ts';
 import type { Flow } from './flow-data.ts';
 import { canGoOn, elapsedAt, type FlowChange, type FlowRun, stepOf } from './flow-run.ts';
 
@@ -7,24 +7,22 @@ import { canGoOn, elapsedAt, type FlowChange, type FlowRun, stepOf } from './flo
 export type FlowAction =
   /** The customer answered: leave the flow from any step. */
   | 'answered'
-  /** Go on to the next step. */
+  /** The words are said: begin the countdown; or, in the countdown, go on to the next step. */
   | 'next'
   /** The step before this one once more; after the end, the last step. */
   | 'back'
   | 'pause'
   | 'resume'
-  /** The countdown of this step from its beginning, for words that took long to say. */
+  /** The present phase from its beginning, for words that took longer or came late. */
   | 'restart'
   | 'leave';
 
 /** Carries out what the agent chose. What is not possible now changes nothing and announces nothing. */
 export function act(flow: Flow, run: FlowRun, values: SlotValues, action: FlowAction, now: number): FlowChange {
-  const at = Math.max(now, run.at);
-  const present: FlowRun = { ...run, elapsed: elapsedAt(run, now), at };
+  const present: FlowRun = { ...run, elapsed: elapsedAt(run, now), at: now };
   const unchanged: FlowChange = { run, signals: [] };
   if (action === 'back') return back(flow, present, values) ?? unchanged;
   if (run.outcome !== undefined) return unchanged;
-  const step = stepOf(flow, run);
   switch (action) {
     case 'answered':
       return endRun(present, 'answered');
@@ -35,17 +33,23 @@ export function act(flow: Flow, run: FlowRun, values: SlotValues, action: FlowAc
     case 'resume':
       return run.isPaused ? { run: { ...present, isPaused: false }, signals: [] } : unchanged;
     case 'restart':
-      return step === undefined ? unchanged : enterStep(flow, values, { ...run, at });
+      return run.phase === 'waiting' && run.speaking[run.step] !== undefined
+        ? enterWaiting(flow, values, run, now)
+        : enterStep(flow, values, { ...run, at: now });
     case 'next':
-      return step === undefined || canGoOn(step, values) ? enterNext(flow, values, present, now) : unchanged;
+      return next(flow, present, values) ?? unchanged;
   }
 }
 
+function next(flow: Flow, run: FlowRun, values: SlotValues): FlowChange | undefined {
+  if (run.phase === 'speaking') return enterWaiting(flow, values, run, run.at);
+  const step = stepOf(flow, run);
+  return step === undefined || canGoOn(step, values) ? enterNext(flow, values, run, run.at) : undefined;
+}
+
 function back(flow: Flow, run: FlowRun, values: SlotValues): FlowChange | undefined {
-  const { outcome: _, ...open } = run;
-  if (run.outcome !== undefined) return enterStep(flow, values, { ...open, round: 1 });
+  if (run.outcome !== undefined) return enterStep(flow, values, { ...run, round: 1 });
   const step = run.before.at(-1);
-  return step === undefined
-    ? undefined
-    : enterStep(flow, values, { step, round: 1, before: run.before.slice(0, -1), at: run.at });
+  if (step === undefined) return undefined;
+  return enterStep(flow, values, { ...run, step, round: 1, before: run.before.slice(0, -1) });
 }

@@ -1,10 +1,21 @@
 import type { SlotValues } from '../slots/slot-value.ts';
 import type { Flow, FlowStep } from './flow-data.ts';
-import { canGoOn, countdownOf, elapsedAt, type FlowOutcome, type FlowRun, roundsOf, stepOf } from './flow-run.ts';
+import {
+  canGoOn,
+  countdownOf,
+  elapsedAt,
+  type FlowOutcome,
+  type FlowPhase,
+  type FlowRun,
+  roundsOf,
+  stepOf,
+} from './flow-run.ts';
 
 /** A run as it is drawn at a moment. */
 export interface FlowView {
   readonly step: FlowStep | undefined;
+  /** speaking: the words are being said, the countdown stands at its full length. */
+  readonly phase: FlowPhase;
   /** Place of the step in the flow from 1, and how many there are. */
   readonly place: number;
   readonly places: number;
@@ -19,10 +30,11 @@ export interface FlowView {
   readonly isPaused: boolean;
   /** What comes after: the same step's next countdown, another step, or the end. */
   readonly next: FlowStep | 'again' | 'end';
+  /** Whether `next` does something: ends the speaking, or the step. */
   readonly canGoOn: boolean;
   readonly canGoBack: boolean;
   readonly outcome: FlowOutcome | null;
-  /** When the figure changes next or time runs out, milliseconds since 1970: wake then. Null: nothing moves. */
+  /** When to call `tick` and draw again, milliseconds since 1970: the figure changes or time runs out. Null: nothing moves. */
   readonly wakeAt: number | null;
 }
 
@@ -30,13 +42,14 @@ export interface FlowView {
 export function flowView(flow: Flow, run: FlowRun, values: SlotValues, now: number): FlowView {
   const step = stepOf(flow, run);
   const length = step === undefined ? null : countdownOf(step, values);
-  const left = length === null ? null : Math.max(0, length - elapsedAt(run, now));
+  const isSpeaking = run.phase === 'speaking';
+  const left = length === null ? null : Math.max(0, length - (isSpeaking ? 0 : elapsedAt(run, now)));
   const seconds = left === null ? null : Math.ceil(left / 1000);
   const isOver = run.outcome !== undefined;
   const rounds = step === undefined ? 1 : roundsOf(step);
-  const isMoving = !isOver && !run.isPaused && left !== null && left > 0;
   return {
     step,
+    phase: run.phase,
     place: flow.steps.findIndex(({ id }) => id === run.step) + 1,
     places: flow.steps.length,
     round: run.round,
@@ -44,17 +57,27 @@ export function flowView(flow: Flow, run: FlowRun, values: SlotValues, now: numb
     length,
     left,
     seconds,
-    isWarning: seconds !== null && step?.warnSeconds !== undefined && seconds <= step.warnSeconds,
+    isWarning: !isSpeaking && seconds !== null && step?.warnSeconds !== undefined && seconds <= step.warnSeconds,
     isPaused: run.isPaused,
     next: nextOf(flow, step, run.round < rounds),
-    canGoOn: !isOver && step !== undefined && canGoOn(step, values),
+    canGoOn: !isOver && step !== undefined && (isSpeaking || canGoOn(step, values)),
     canGoBack: isOver || run.before.length > 0,
     outcome: run.outcome ?? null,
-    wakeAt: isMoving ? Math.max(now, run.at) + (left % 1000 === 0 ? 1000 : left % 1000) : null,
+    wakeAt: isOver || run.isPaused ? null : wakeAfter(run, step, left, now),
   };
 }
 
 function nextOf(flow: Flow, step: FlowStep | undefined, isRepeated: boolean): FlowStep | 'again' | 'end' {
   if (isRepeated) return 'again';
   return flow.steps.find(({ id }) => id === step?.next) ?? 'end';
+}
+
+function wakeAfter(run: FlowRun, step: FlowStep | undefined, left: number | null, now: number): number | null {
+  if (run.phase === 'speaking') {
+    const length = run.speaking[run.step] ?? null;
+    return length === null ? null : now + Math.max(0, length - elapsedAt(run, now));
+  }
+  if (left === null) return null;
+  if (left > 0) return now + (left % 1000 === 0 ? 1000 : left % 1000);
+  return step?.ends.includes('time') ? now : null;
 }
