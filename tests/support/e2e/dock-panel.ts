@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from 'playwright';
-import { vi } from 'vitest';
 
 interface Target {
   readonly targetId: string;
@@ -12,6 +11,10 @@ interface Session {
   send(method: 'Target.getTargets', params: object): Promise<{ targetInfos: Target[] }>;
   send(method: 'Extensions.triggerAction', params: object): Promise<unknown>;
 }
+
+/** How often a click is sent, and how long each may take until the panel is there. */
+const CLICKS = 40;
+const CLICK_MS = 500;
 
 /**
  * Clicks the extension's toolbar button on a page's tab, as a user does: it opens the docked panel and lets the
@@ -27,21 +30,21 @@ export async function dockPanel(context: BrowserContext, extensionId: string, pa
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
   const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  const panel = await vi.waitFor(
-    async () => {
-      const opened = context.waitForEvent('page', {
-        predicate: (candidate) => candidate.url().startsWith(address),
-        timeout: 500,
-      });
-      const [found] = await Promise.all([
-        opened,
-        session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId }),
-      ]);
-      return found;
-    },
-    { timeout: 20_000, interval: 10 },
-  );
+  const click = () => session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  const panel = await untilOpened(context, address, click);
   await session.detach();
   await panel.locator('[data-ready]').waitFor();
   return panel;
+}
+
+async function untilOpened(context: BrowserContext, address: string, click: () => Promise<unknown>): Promise<Page> {
+  for (let count = 0; count < CLICKS; count++) {
+    const opened = context.waitForEvent('page', {
+      predicate: (candidate) => candidate.url().startsWith(address),
+      timeout: CLICK_MS,
+    });
+    const [panel] = await Promise.all([opened.catch(() => undefined), click()]);
+    if (panel) return panel;
+  }
+  throw new Error('The side panel did not open.');
 }
