@@ -89,7 +89,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.notes.rescued(notice.count);
     case 'outcome': {
       const { outcome } = notice;
-      if (outcome.kind === 'inserted') return t.script.outcome.inserted;
+      if (outcome.kind === 'inserted')
+        return outcome.hasKeyboard ? t.script.outcome.inserted : t.script.outcome.insertedHere;
       const { reason } = outcome;
       const why =
         reason.code === 'too-long' ? t.script.tooLong(reason.limit, reason.length) : t.script.reasons[reason.code];

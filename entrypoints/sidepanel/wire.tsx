@@ -10,6 +10,7 @@ import { takeQueries } from '../../utils/browser/incoming-query.ts';
 import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
+import { returnKeyboard, watchPointer } from '../../utils/browser/return-keyboard.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { sessionStore } from '../../utils/browser/session-store.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
@@ -33,11 +34,9 @@ export async function startPanel(): Promise<void> {
     insert: async (request) => {
       const tabId = await activeTabId();
       if (tabId === undefined) return { kind: 'refused', reason: { code: 'no-field' } };
-      return insertText(
-        { page: { readTarget, commitToTarget }, clipboard: { write: writeClipboard } },
-        { tabId },
-        request,
-      );
+      const ports = { page: { readTarget, commitToTarget }, clipboard: { write: writeClipboard } };
+      const outcome = await insertText(ports, { tabId }, request);
+      return outcome.kind === 'inserted' ? { ...outcome, hasKeyboard: await returnKeyboard() } : outcome;
     },
     copy: (text) => writeClipboard(copyForms(text)),
     now: systemNow,
@@ -59,8 +58,10 @@ export async function startPanel(): Promise<void> {
     app.setFind(findIn(app, [bundled.index]));
   } else app.setLibraryFailed();
   readSession(app, session);
+  if (location.hash === '#search') app.ask('');
   effect(() => dressDocument(app));
   effect(() => sessionStore.save(writeSession(app)));
+  watchPointer();
   const root = document.getElementById('root');
   if (!root) throw new Error('The panel’s page has no root.');
   render(

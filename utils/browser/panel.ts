@@ -6,7 +6,8 @@ interface SidebarApi {
   sidebarAction?: { open(): Promise<void> };
 }
 
-const PATH = 'sidepanel.html';
+/** The fragment tells the new document that it was opened to search. */
+const PATH = 'sidepanel.html#search';
 
 /**
  * Opens the panel beside a tab, with the keyboard in it. Must be called synchronously in the handler of the user's

@@ -75,7 +75,7 @@ export interface AppState {
   allowSite(origin: string): void;
   switchLanguage(): void;
   goSearch(): void;
-  /** Home, with a query: what was selected in the page, or nothing. */
+  /** A new search on top of what is shown: for what was selected in the page, or for nothing yet. */
   ask(query: string): void;
   newNote(): void;
   /** Uses the last script once more; false when there is none. */
@@ -185,7 +185,7 @@ export function createAppState(ports: AppPorts): AppState {
     switchLanguage: () => customer.change({ locale: contentLocale.value === 'en' ? 'zh-CN' : 'en' }),
     goSearch: navigation.home,
     ask: (query) => {
-      navigation.home();
+      navigation.go({ view: 'search' });
       search.query.value = query;
       search.selected.value = 0;
     },

@@ -29,6 +29,7 @@ export const script = {
   gone: 'This script is not in the library any more.',
   outcome: {
     inserted: 'Inserted into the page.',
+    insertedHere: 'Inserted. Press F6 until the page has the keyboard again.',
     copied: 'Copied instead:',
     refused: 'Not inserted:',
   },

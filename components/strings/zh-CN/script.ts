@@ -29,6 +29,7 @@ export const script: typeof en = {
   gone: '话术库里已经没有这条话术了。',
   outcome: {
     inserted: '已插入页面。',
+    insertedHere: '已插入页面。按 F6 把键盘焦点切回页面。',
     copied: '已改为复制：',
     refused: '没有插入：',
   },
