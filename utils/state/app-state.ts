@@ -21,6 +21,7 @@ import {
 } from './search.ts';
 import { createSettingsState, type SettingsInputs, type SettingsState } from './settings.ts';
 import { createSlotsState, type SlotsState } from './slots.ts';
+import { speakingTimesOf } from './speaking-times.ts';
 import { createUsageState, type UsageState } from './usage.ts';
 
 /** A command of the browser, as it is bound now. */
@@ -128,9 +129,14 @@ export function createAppState(ports: AppPorts): AppState {
     copyPort: ports.copy,
   });
 
+  const speakingTimes = (key: string) => {
+    const script = library.value && readingOf(library.value, key, contentLocale.value, customer.wording.value);
+    return script ? speakingTimesOf(script, (text) => slots.fill(text, script.locale, 'spoken')) : {};
+  };
   const flow = createFlowState({
     library,
     values: () => customer.customer.value.values,
+    speaking: (key) => speakingTimes(key),
     now: () => ports.now().at,
     schedule: ports.schedule,
     onStep: () => undefined,

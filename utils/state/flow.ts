@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { act, type FlowAction } from '../core/flow/act.ts';
 import { startFlow } from '../core/flow/enter-step.ts';
-import type { FlowChange, FlowOutcome, FlowRun, FlowSignal } from '../core/flow/flow-run.ts';
+import type { FlowChange, FlowOutcome, FlowRun, FlowSignal, SpeakingTimes } from '../core/flow/flow-run.ts';
 import { type FlowView, flowView } from '../core/flow/flow-view.ts';
 import { tick } from '../core/flow/tick.ts';
 import { entryOf, type Library } from '../core/pack/library.ts';
@@ -27,6 +27,8 @@ export interface FlowState {
 export interface FlowInputs {
   readonly library: ReadonlySignal<Library | null>;
   readonly values: () => SlotValues;
+  /** How long the words of each step take to say. */
+  readonly speaking: (key: string) => SpeakingTimes;
   readonly now: () => number;
   readonly schedule: (at: number, run: () => void) => () => void;
   /** Told of each step that begins, and of the end. */
@@ -74,7 +76,7 @@ export function createFlowState(inputs: FlowInputs): FlowState {
     announcement,
     start: (key) => {
       const flow = flowOf(key);
-      if (flow) take(key, startFlow(flow, values(), now()));
+      if (flow) take(key, startFlow(flow, values(), now(), inputs.speaking(key)));
     },
     act: (action) => {
       const current = running.value;

@@ -8,6 +8,8 @@ export const flow = {
   nextEnd: 'the end',
   secondsLeft: (seconds: number) => `${seconds} s`,
   answered: 'They answered',
+  said: 'Said',
+  speaking: 'Say this…',
   goOn: 'Next',
   back: 'Back',
   pause: 'Pause',
@@ -18,6 +20,8 @@ export const flow = {
   ended: { answered: 'The customer answered.', finished: 'The flow is finished.', left: 'The flow was left.' },
   says: {
     step: (label: string, seconds: number | null) => (seconds === null ? label : `${label}. ${seconds} seconds.`),
+    waiting: (seconds: number) => `Silence now, ${seconds} seconds.`,
+    timeUp: 'Time is up.',
     warning: (seconds: number) => `${seconds} seconds left.`,
     countdown: (seconds: number) => String(seconds),
   },

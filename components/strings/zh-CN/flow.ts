@@ -10,6 +10,8 @@ export const flow: typeof en = {
   nextEnd: '结束',
   secondsLeft: (seconds) => `${seconds} 秒`,
   answered: '客户应答了',
+  said: '说完了',
+  speaking: '请说……',
   goOn: '下一步',
   back: '上一步',
   pause: '暂停',
@@ -20,6 +22,8 @@ export const flow: typeof en = {
   ended: { answered: '客户应答了。', finished: '流程已完成。', left: '已退出流程。' },
   says: {
     step: (label, seconds) => (seconds === null ? label : `${label}。${seconds} 秒。`),
+    waiting: (seconds) => `开始等待，${seconds} 秒。`,
+    timeUp: '时间到。',
     warning: (seconds) => `还剩 ${seconds} 秒。`,
     countdown: (seconds) => String(seconds),
   },

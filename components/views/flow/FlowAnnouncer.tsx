@@ -11,10 +11,14 @@ export function FlowAnnouncer({ labelOf }: FlowAnnouncerProps) {
   const announcement = app.flow.announcement.value;
   if (!announcement) return null;
   const { signal, count } = announcement;
-  const sentence = () => {
+  const sentence = (): string => {
     switch (signal.kind) {
       case 'step':
         return t.flow.says.step(labelOf(signal.step), signal.seconds);
+      case 'waiting':
+        return t.flow.says.waiting(signal.seconds);
+      case 'time-up':
+        return t.flow.says.timeUp;
       case 'warning':
         return t.flow.says.warning(signal.seconds);
       case 'countdown':

@@ -16,11 +16,17 @@ export function FlowPanel() {
   const part = wording.say.find(({ id }) => id !== undefined && id === view.step?.say);
   const next = view.next === 'again' ? t.flow.nextAgain : view.next === 'end' ? t.flow.nextEnd : labelOf(view.next.id);
   return (
-    <section class="flow" aria-label={t.flow.step(view.place, view.places)} data-step={view.step?.id}>
+    <section
+      class="flow"
+      aria-label={t.flow.step(view.place, view.places)}
+      data-step={view.step?.id}
+      data-phase={view.phase}
+    >
       <header class="flow-head">
         <div>
           <p class="muted">
             {t.flow.step(view.place, view.places)}
+            {view.phase === 'speaking' && !view.outcome && ` · ${t.flow.speaking}`}
             {view.rounds > 1 && ` · ${t.flow.round(view.round, view.rounds)}`}
           </p>
           <h2 lang={locale}>{labelOf(view.step?.id)}</h2>
@@ -47,7 +53,7 @@ export function FlowPanel() {
             </button>
             {view.canGoOn && (
               <button type="button" onClick={() => app.flow.act('next')}>
-                {t.flow.goOn} <kbd>→</kbd>
+                {view.phase === 'speaking' ? t.flow.said : t.flow.goOn} <kbd>→</kbd>
               </button>
             )}
             {view.length !== null && (
