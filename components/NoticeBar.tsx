@@ -81,6 +81,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.script.clipboardFailed;
     case 'storage-failed':
       return t.settings.saveFailed;
+    case 'missing-noted':
+      return t.missing.noted(notice.query);
     case 'note-deleted':
       return t.notes.deleted;
     case 'restored':

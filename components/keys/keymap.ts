@@ -146,6 +146,7 @@ export const KEYMAP: readonly KeyBinding[] = [
     whileTyping: true,
     run: always((app) => app.newNote()),
   },
+  { id: 'missing', shown: 'Alt+M', matches: alt('KeyM'), whileTyping: true, run: (app) => app.noteMissing() },
   {
     id: 'favourite',
     shown: 'Alt+F',

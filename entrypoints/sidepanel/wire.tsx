@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { stringsFor } from '../../components/strings/index.ts';
 import { activeTabId } from '../../utils/browser/active-tab.ts';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
+import { download } from '../../utils/browser/download.ts';
 import { takeQueries } from '../../utils/browser/incoming-query.ts';
 import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
@@ -22,6 +23,7 @@ import { findIn } from '../../utils/state/find-in.ts';
 import { readSession, writeSession } from '../../utils/state/session.ts';
 import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
+import { createMissingStore } from '../../utils/storage/missing-store.ts';
 import { createUsageStore } from '../../utils/storage/usage-store.ts';
 
 /** Builds the state from its real parts, draws the panel, and fills in what arrives later. */
@@ -31,6 +33,8 @@ export async function startPanel(): Promise<void> {
     settingsStore,
     favouriteStore: createFavouriteStore(db),
     usageStore: createUsageStore(db),
+    missingStore: createMissingStore(db),
+    download,
     insert: async (request) => {
       const tabId = await activeTabId();
       if (tabId === undefined) return { kind: 'refused', reason: { code: 'no-field' } };

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { MissingStore } from '../core/missing/missing-store.ts';
 import { createLibrary, type Library, type Pack } from '../core/pack/library.ts';
 import { type Locale, nearestLocale } from '../core/script/locale.ts';
 import { interfaceLocale } from '../core/settings/settings-slots.ts';
@@ -7,6 +8,7 @@ import type { FavouriteStore, UsageStore } from '../core/usage/usage-store.ts';
 import { type CustomerState, createCustomerState } from './customer.ts';
 import { createFinderState, type FinderState } from './finder.ts';
 import { createFlowState, type FlowState } from './flow.ts';
+import { createMissingState, type MissingState } from './missing.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNoticeState, type NoticeState } from './notice.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -34,6 +36,8 @@ export interface BrowserCommand {
 export interface AppPorts extends SettingsInputs {
   readonly favouriteStore: FavouriteStore;
   readonly usageStore: UsageStore;
+  readonly missingStore: MissingStore;
+  readonly download: (name: string, type: string, text: string) => void;
   readonly insert: InsertPort;
   readonly copy: CopyPort;
   readonly now: () => Moment;
@@ -60,6 +64,7 @@ export interface AppState {
   readonly search: SearchState;
   readonly reading: ReadonlySignal<Reading | null>;
   readonly actions: ScriptActions;
+  readonly missing: MissingState;
   readonly finder: FinderState;
   readonly flow: FlowState;
   readonly notices: NoticeState;
@@ -71,6 +76,11 @@ export interface AppState {
   fill: SlotsState['fill'];
   categoryTitle(category: string): string;
   copy(text: string): void;
+  /** Notes the query in the search field as a missing script; false when there is none. */
+  noteMissing(): boolean;
+  download: AppPorts['download'];
+  /** Time zone of this computer, an IANA name. */
+  zone(): string;
   copyRow(row: Row | undefined): void;
   /** Asks for access to a site, then inserts once more. */
   allowSite(origin: string): void;
@@ -143,6 +153,8 @@ export function createAppState(ports: AppPorts): AppState {
     onEnd: (key) => usage.record(key),
   });
 
+  const missing = createMissingState(ports.missingStore, () => ports.now().at, reportFault);
+
   const copy = async (text: string) => {
     notices.show((await ports.copy(text)) ? { kind: 'copied' } : { kind: 'clipboard-failed' });
   };
@@ -161,6 +173,7 @@ export function createAppState(ports: AppPorts): AppState {
     search,
     reading,
     actions,
+    missing,
     finder,
     flow,
     notices,
@@ -183,6 +196,16 @@ export function createAppState(ports: AppPorts): AppState {
       openRow(row);
       actions.copy();
     },
+    noteMissing: () => {
+      const query = search.query.value.trim();
+      if (navigation.route.value.view !== 'search' || query === '') return false;
+      void missing.note(query).then((isNoted) => {
+        if (isNoted) notices.show({ kind: 'missing-noted', query });
+      });
+      return true;
+    },
+    download: ports.download,
+    zone: () => ports.now().zone,
     allowSite: async (origin) => {
       if (!(await ports.requestSite(origin))) return;
       notices.dismiss();

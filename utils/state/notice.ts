@@ -6,6 +6,7 @@ export type Notice =
   | { readonly kind: 'clipboard-failed' }
   | { readonly kind: 'outcome'; readonly outcome: import('../core/insertion/outcome.ts').InsertionOutcome }
   | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }
   | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }
   | { readonly kind: 'rescued'; readonly count: number };

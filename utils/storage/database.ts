@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { MissingScript } from '../core/missing/missing-store.ts';
 import type { Note } from '../core/note/note.ts';
 import type { Usage } from '../core/usage/usage-store.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
@@ -23,6 +24,7 @@ export interface FavouriteRow {
 export class CuecardDatabase extends Dexie {
   declare readonly meta: Table<KeyedRow, string>;
   declare readonly favourites: Table<FavouriteRow, string>;
+  declare readonly missing: Table<MissingScript, string>;
   declare readonly usage: Table<Usage, string>;
   declare readonly notes: Table<Note, string>;
 

@@ -25,6 +25,7 @@ export const help = {
     cards: 'Reference cards',
     notes: 'Notes',
     note: 'New note',
+    missing: 'Note the search as a missing script',
     favourite: 'Favourite',
     help: 'This list',
   },

@@ -27,6 +27,7 @@ export const help: typeof en = {
     cards: '速查卡片',
     notes: '记录',
     note: '新记录',
+    missing: '把搜索内容登记为缺少的话术',
     favourite: '收藏',
     help: '本列表',
   },

@@ -2,6 +2,7 @@ import { cards } from './cards.ts';
 import { common } from './common.ts';
 import { flow } from './flow.ts';
 import { help } from './help.ts';
+import { missing } from './missing.ts';
 import { notes } from './notes.ts';
 import { script } from './script.ts';
 import { search } from './search.ts';
@@ -12,4 +13,18 @@ import { slots } from './slots.ts';
 import { types } from './types.ts';
 
 /** Every visible word of the panel in Chinese. */
-export const zhCN = { cards, common, flow, help, notes, script, search, settings, sites, slotProblems, slots, types };
+export const zhCN = {
+  cards,
+  common,
+  flow,
+  help,
+  missing,
+  notes,
+  script,
+  search,
+  settings,
+  sites,
+  slotProblems,
+  slots,
+  types,
+};

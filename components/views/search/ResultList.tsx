@@ -38,6 +38,11 @@ export function ResultList() {
         <div class="empty">
           <p>{t.search.nothing(query.value.trim())}</p>
           <p class="muted">{t.search.nothingHint}</p>
+          <p>
+            <button type="button" onClick={() => app.noteMissing()}>
+              {t.missing.note} <kbd>Alt+M</kbd>
+            </button>
+          </p>
         </div>
       )}
       <div id="results" role="listbox" aria-label={t.search.results} ref={list}>

@@ -3,6 +3,7 @@ import { isSaidSetting, SETTING_SLOTS, type SettingSlot } from '../../../utils/c
 import { TEXT_SIZES, THEMES } from '../../../utils/core/settings/settings.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { MissingSection } from '../missing/MissingSection.tsx';
 import { SettingField } from './SettingField.tsx';
 
 /** Who the agent is, and how the panel looks. Everything is stored as it is typed. */
@@ -96,6 +97,7 @@ export function SettingsView() {
           {t.settings.yao}
         </label>
       </section>
+      <MissingSection />
       <section class="fields">
         <h2>{t.settings.about}</h2>
         <p>{t.settings.version(app.version)}</p>
