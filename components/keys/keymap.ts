@@ -92,7 +92,17 @@ export const KEYMAP: readonly KeyBinding[] = [
       return true;
     },
   },
-  { id: 'back', shown: 'Esc', matches: plain('Escape'), whileTyping: true, run: (app) => app.navigation.back() },
+  {
+    id: 'back',
+    shown: 'Esc',
+    matches: plain('Escape'),
+    whileTyping: true,
+    run: (app) => {
+      if (!app.actions.waiting.value) return app.navigation.back();
+      app.actions.cancel();
+      return true;
+    },
+  },
   { id: 'again', shown: 'Ctrl+.', matches: withControl('.'), whileTyping: true, run: (app) => app.again() },
   {
     id: 'wording',

@@ -42,12 +42,14 @@ describe('into the page', () => {
 
   test('the page’s own undo takes it back', async () => {
     const { page, panel } = opened;
-    await page.locator('#message').pressSequentially('abc');
+    await page.locator('#message').click();
     await openScript(panel, 'sound.silent');
     await panel.keyboard.press('Enter');
     await inserted();
     await page.locator('#message').press('Control+z');
-    await see(page.locator('#message')).toHaveValue('abc');
+    await see(page.locator('#message')).toHaveValue('');
+    await page.locator('#message').press('Control+Shift+z');
+    await see(page.locator('#message')).toHaveValue(saidText('sound.silent', 'zh-CN'));
   });
 
   test('without a field it is copied, with the reason', async () => {
@@ -60,7 +62,7 @@ describe('into the page', () => {
     await openScript(panel, 'sound.silent');
     await panel.keyboard.press('Enter');
     const notice = panel.getByRole('status').filter({ hasText: '已改为复制' });
-    await see(notice).toContainText('文本框');
+    await see(notice).toContainText('没有选中输入框');
     expect(await readClipboard(panel)).toBe(saidText('sound.silent', 'zh-CN'));
   });
 });

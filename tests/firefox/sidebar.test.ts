@@ -9,10 +9,10 @@ beforeAll(async () => {
 
 afterAll(() => sidebar?.close());
 
-test('the extension installs, and its sidebar finds a script and shows it', async () => {
+test('the extension installs, and its sidebar finds a script by pinyin initials and shows it', async () => {
   const { page } = sidebar;
   const field = await page.waitForSelector('[role=combobox]');
-  await field?.type('silent');
+  await field?.type('wsdh');
   const first = await page.waitForSelector('[role=option][aria-selected=true]');
   expect(await first?.evaluate((row) => row.textContent)).toMatch(/silent caller/i);
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { InsertionOutcome } from '../core/insertion/outcome.ts';
 import type { InsertionRequest } from '../core/insertion/request.ts';
 import type { Locale } from '../core/script/locale.ts';
@@ -49,6 +49,13 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
   const { reading, slots, usage, notices, insertPort, copyPort } = inputs;
   const waiting = signal<WaitingAction | null>(null);
   const last = signal<string | null>(null);
+  let shownKey: string | undefined;
+  // What waits belongs to the script it was asked for: another script in view ends it.
+  effect(() => {
+    const key = reading.value?.key;
+    if (key !== shownKey) waiting.value = null;
+    shownKey = key;
+  });
 
   /** Runs an action on the filled text; asks for the blanks first when there are some. */
   const guarded = (segments: () => Segment[], act: (request: InsertionRequest) => void) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WaitingAction } from '../../../utils/state/script-actions.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { isComposing } from '../../ui/composition.ts';
@@ -13,7 +13,7 @@ export function FillGuard({ waiting }: FillGuardProps) {
   const app = useApp();
   const t = useStrings();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, [role=radio]')?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HONORIFICS } from '../../../utils/core/slots/slot-value.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { isComposing } from '../../ui/composition.ts';
@@ -21,7 +21,8 @@ export function SlotField({ slot, isInline = false, onDone }: SlotFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const label = app.slots.label(slot);
 
-  useEffect(() => {
+  // Before the next paint: a key pressed at once must not be lost, nor be selected away.
+  useLayoutEffect(() => {
     if (isInline) input.current?.select();
   }, [isInline]);
 

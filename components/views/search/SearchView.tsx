@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useStrings } from '../../app-context.ts';
 import { isComposing } from '../../ui/composition.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,7 +16,7 @@ export function SearchView() {
   const active = rows[Math.min(search.selected.value, rows.length - 1)];
   const category = search.category.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = () => input.current?.focus();
     focus();
     window.addEventListener('focus', focus);
