@@ -1,4 +1,5 @@
-import type { ByteReader, WebReply, WebRuntime } from './web-runtime.ts';
+import { readCapped } from './read-capped.ts';
+import type { WebReply, WebRuntime } from './web-runtime.ts';
 
 /** How long a source may take. Milliseconds, bytes a second. */
 export interface Patience {
@@ -58,7 +59,8 @@ export async function readWebFile(
       return refused;
     }
     const reader = reply.body?.getReader();
-    return reader ? await readCapped(reader, limit, watch.saw) : { kind: 'bytes', bytes: new Uint8Array(0) };
+    const bytes = reader ? await readCapped(reader, limit, watch.saw) : new Uint8Array(0);
+    return bytes ? { kind: 'bytes', bytes } : TOO_LARGE;
   } catch {
     if (isSlow) return unreachable('slow');
     return unreachable(watch.hasBegun() ? 'cut' : 'offline');
@@ -84,29 +86,6 @@ function refusedByStatus(reply: WebReply): ReadRefusal | undefined {
 function refusedByLength(reply: WebReply, limit: number): ReadRefusal | undefined {
   const isPlain = reply.headers.get('content-encoding') === null;
   return isPlain && Number(reply.headers.get('content-length') ?? 0) > limit ? TOO_LARGE : undefined;
-}
-
-async function readCapped(reader: ByteReader, limit: number, saw: (bytes: number) => void): Promise<ReadFile> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || !value) break;
-    length += value.length;
-    saw(value.length);
-    if (length > limit) {
-      await reader.cancel().catch(() => undefined);
-      return TOO_LARGE;
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return { kind: 'bytes', bytes };
 }
 
 function watchSpeed(patience: Patience, runtime: WebRuntime, giveUp: () => void) {

@@ -1,8 +1,7 @@
 import { encodeUtf8 } from '../../pack/utf8.ts';
 import { toHex } from './bytes.ts';
-import { readTargets } from './envelope.ts';
+import { delegatedRole } from './delegated-role.ts';
 import type { Bins, Delegations, Signers, TargetFile, Targets, TufKey } from './metadata.ts';
-import { obtain } from './obtain.ts';
 import { fitsPattern } from './path-pattern.ts';
 import { TUF_LIMITS, type TufPorts } from './ports.ts';
 import type { Trusted } from './refresh.ts';
@@ -40,7 +39,7 @@ export async function findTarget(trusted: Trusted, path: string, ports: TufPorts
     if (!visit) break;
     if (visited.has(visit.name)) continue;
     visited.add(visit.name);
-    const content = await load(visit);
+    const content = await delegatedRole(trusted, visit.name, visit.keys, visit.signers, ports);
     if (content.kind === 'refused') return content;
     role = visit.name;
     found = content.content.targets.get(path);
@@ -60,13 +59,6 @@ export async function findTarget(trusted: Trusted, path: string, ports: TufPorts
     return roles
       .slice(0, end < 0 ? roles.length : end + 1)
       .map((each) => ({ name: each.name, isTerminating: each.isTerminating, keys, signers: each, depth }));
-  }
-
-  async function load({ name, keys, signers }: Visit) {
-    const meta = trusted.snapshot.meta.get(`${name}.json`);
-    if (!meta) return refusal(name, 'not-listed');
-    const { isConsistent } = trusted.root;
-    return obtain({ role: name, read: readTargets, meta, limit: limits.targets, isConsistent, keys, signers }, ports);
   }
 }
 

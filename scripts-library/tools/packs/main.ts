@@ -1,0 +1,44 @@
+import { Stop } from './stop.ts';
+import type { Verb } from './verb.ts';
+import { build } from './verbs/build.ts';
+import { bundle } from './verbs/bundle.ts';
+import { diff } from './verbs/diff.ts';
+import { init } from './verbs/init.ts';
+import { keygen } from './verbs/keygen.ts';
+import { lint } from './verbs/lint.ts';
+import { publish } from './verbs/publish.ts';
+import { renew } from './verbs/renew.ts';
+import { rotate } from './verbs/rotate.ts';
+import { sign } from './verbs/sign.ts';
+import { unpack } from './verbs/unpack.ts';
+import { verify } from './verbs/verify.ts';
+
+/** In the order in which a lead meets them. */
+const VERBS: readonly Verb[] = [keygen, init, build, unpack, lint, diff, publish, sign, renew, bundle, verify, rotate];
+
+const HELP = `Brings packs of scripts to agents, so that nobody can forge or break them.
+
+${VERBS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
+
+The first time:
+  npm run -s packs -- keygen lead.cuekey
+  npm run -s packs -- init --to public --key lead.cuekey
+  npm run -s packs -- publish scripts-library/packs/standard --to public --key lead.cuekey
+Then put the folder "public" on a web server, a bucket or a shared drive (see scripts-library/tools/packs/README.md).
+Later: publish again. npm run -s packs -- VERB --help tells all about one of them.`;
+
+const [name, ...args] = process.argv.slice(2);
+const verb = VERBS.find((each) => each.name === name);
+
+try {
+  if (verb && args.some((arg) => arg === '--help' || arg === '-h')) console.log(verb.help);
+  else if (verb) await verb.run(args);
+  else {
+    console.log(HELP);
+    if (name !== undefined && !['--help', '-h', 'help'].includes(name)) process.exitCode = 1;
+  }
+} catch (error) {
+  const isExpected = error instanceof Stop || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(isExpected ? (error as Error).message : error);
+  process.exitCode = 1;
+}
