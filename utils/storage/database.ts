@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { CallPromise } from '../core/call/promise.ts';
 import type { MissingScript } from '../core/missing/missing-store.ts';
 import type { Note } from '../core/note/note.ts';
 import type { Usage } from '../core/usage/usage-store.ts';
@@ -27,6 +28,7 @@ export class CuecardDatabase extends Dexie {
   declare readonly missing: Table<MissingScript, string>;
   declare readonly usage: Table<Usage, string>;
   declare readonly notes: Table<Note, string>;
+  declare readonly promises: Table<CallPromise, string>;
 
   constructor(name = 'cuecard') {
     super(name, { chromeTransactionDurability: 'strict' });
