@@ -49,7 +49,7 @@ function spoken({ code }: OrderValue, { locale, yao }: FormContext): string {
   if (locale === 'zh-CN') {
     return groups(code)
       .map((group) => SIGNS.find(([sign]) => sign === group)?.[1] ?? zhDigits(group, yao))
-      .join('，')
+      .join(' ')
       .replace(/[A-Za-z]{2,}/g, (letters) => Array.from(letters).join(' '));
   }
   return groups(code)

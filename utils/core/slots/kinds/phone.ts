@@ -32,8 +32,8 @@ function written(value: PhoneValue, { locale }: FormContext): string {
 function spoken(value: PhoneValue, { locale, yao }: FormContext): string {
   const groups = phoneGroups(value.digits, value.plus ?? false);
   if (locale === 'zh-CN') {
-    const number = (value.plus ? '加' : '') + groups.map((group) => zhDigits(group, yao)).join('，');
-    return value.extension === undefined ? number : `${number}，转${zhDigits(value.extension, yao)}`;
+    const number = (value.plus ? '加' : '') + groups.map((group) => zhDigits(group, yao)).join(' ');
+    return value.extension === undefined ? number : `${number} 转${zhDigits(value.extension, yao)}`;
   }
   const apart = (digits: string) => Array.from(digits).join(' ');
   const number = (value.plus ? 'plus ' : '') + groups.map(apart).join(', ');
