@@ -25,6 +25,11 @@ test.each<[string, Record<string, string>]>([
     'Name: Mr. John Smith | Tel: +44 20 7946 0958 | Order #AB-1234 | Total: £20.50',
     { surname: 'Smith', honorific: '先生', phone: '+44 207 946 0958', order: 'AB-1234', amount: '20.50英镑' },
   ],
+  [
+    '王芳 女士 13912345678 202503040001 99元',
+    { surname: '王', honorific: '女士', phone: '139 1234 5678', order: '202503040001', amount: '99元' },
+  ],
+  ['刘洋 13912345678 4111111111111111', { surname: '刘', phone: '139 1234 5678' }],
   ['王芳 女士 13912345678', { surname: '王', honorific: '女士', phone: '139 1234 5678' }],
   [
     '李娜,13912345678,SO20250304A,299元',

@@ -1,3 +1,4 @@
+import { findPersonalData } from '../note/redaction/redact.ts';
 import type { SlotKind } from '../pack/pack-header.ts';
 import { chineseSurname } from './chinese-surnames.ts';
 import { parseSlot } from './registry.ts';
@@ -34,6 +35,8 @@ const PHONE =
 const AMOUNT =
   /(?:[¥￥$€£]\s?\d[\d,]*(?:\.\d{1,2})?|(?<![\d\p{L}.-])\d[\d,]*(?:\.\d{1,2})?\s?(?:元|块|yuan|RMB|CNY|USD|EUR)(?!\p{L}))/iu;
 const ORDER = /(?<![\p{L}\d-])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{5,29}(?![\p{L}\d-])/u;
+/** A long number without a label: an order, unless it is a card, an identity number or a telephone number. */
+const LONG_NUMBER = /(?<![\p{L}\d.-])\d{9,24}(?![\p{L}\d.-])/gu;
 const FIRST_NAME_FIELD = /^\s*([\p{Script=Han}]{2,4})(?=[\s,，;；|\t])/u;
 
 /**
@@ -64,6 +67,10 @@ export function recogniseCustomerLine(line: string, context: ParseContext): Reco
   ] as const) {
     const match = pattern.exec(line);
     if (match !== null && !isTaken(found, name, match.index)) add(name, match[0], match.index);
+  }
+  for (const { 0: digits, index } of line.matchAll(LONG_NUMBER)) {
+    const isPersonal = findPersonalData(digits).some(({ replacement }) => replacement !== undefined);
+    if (!isPersonal && !isTaken(found, 'order', index)) add('order', digits, index);
   }
   return found.size < 2 ? [] : [...found.values()].sort((a, b) => a.from - b.from);
 }
