@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ViewName } from '../utils/state/navigation.ts';
 import { useApp, useStrings } from './app-context.ts';
+import { CallBar } from './CallBar.tsx';
 import { handleKey } from './keys/handle-key.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -26,7 +27,10 @@ export function Panel() {
   const key = 'key' in route ? route.key : 'id' in route ? route.id : '';
   return (
     <div class="panel" data-view={route.view} data-ready={app.library.value !== null ? '' : undefined}>
-      <TopBar />
+      <div class="head">
+        <CallBar />
+        <TopBar />
+      </div>
       <main id="main" key={`${route.view}/${key}`} tabIndex={ONLY_READ.includes(route.view) ? 0 : -1} ref={focusView}>
         {app.libraryFailed.value ? <p class="empty">{t.common.libraryFailed}</p> : <View routeKey={key} />}
       </main>

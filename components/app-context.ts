@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AppState } from '../utils/state/app-state.ts';
+import type { AppState } from '../utils/state/app-types.ts';
 import { type Strings, stringsFor } from './strings/index.ts';
 
 export const AppContext = createContext<AppState | null>(null);

@@ -1,4 +1,4 @@
-import type { AppState } from '../../utils/state/app-state.ts';
+import type { AppState } from '../../utils/state/app-types.ts';
 import { isComposing, isTyping } from '../ui/composition.ts';
 import { KEYMAP } from './keymap.ts';
 

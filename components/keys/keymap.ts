@@ -1,6 +1,7 @@
 import type { FlowAction } from '../../utils/core/flow/act.ts';
+import { MOMENT_STATES } from '../../utils/core/playbook/state-record.ts';
 import { WORDING_KEYS } from '../../utils/core/script/wording.ts';
-import type { AppState } from '../../utils/state/app-state.ts';
+import type { AppState } from '../../utils/state/app-types.ts';
 import type { Strings } from '../strings/index.ts';
 
 export interface KeyBinding {
@@ -40,6 +41,12 @@ const inFlow =
     app.flow.act(typeof action === 'function' ? action(app) : action);
     return true;
   };
+
+const stepCall = (app: AppState, offset: number) => {
+  if (app.calls.desk.value.calls.length < 2) return false;
+  app.calls.calls.step(offset);
+  return true;
+};
 
 const isScriptOpen = (app: AppState) => app.navigation.route.value.view === 'script';
 
@@ -82,11 +89,19 @@ export const KEYMAP: readonly KeyBinding[] = [
     },
   },
   {
+    id: 'insertWrapUp',
+    shown: 'Ctrl+Shift+Enter',
+    matches: (event) => withControl('Enter')(event) && event.shiftKey,
+    whileTyping: true,
+    run: (app) => app.wrapUpActions.insertShown(),
+  },
+  {
     id: 'copy',
     shown: 'Ctrl+Enter',
     matches: withControl('Enter'),
     whileTyping: true,
     run: (app) => {
+      if (app.wrapUpActions.copyShown()) return true;
       if (!isScriptOpen(app)) return false;
       app.actions.copy();
       return true;
@@ -110,7 +125,7 @@ export const KEYMAP: readonly KeyBinding[] = [
     matches: (event) => [1, 2, 3, 4].some((n) => alt(`Digit${n}`)(event) || alt(`Numpad${n}`)(event)),
     whileTyping: true,
     run: (app, event) => {
-      app.customer.change({ wording: WORDING_KEYS[Number(event.code.at(-1))] ?? 'neutral' });
+      app.customer.setWording(WORDING_KEYS[Number(event.code.at(-1))] ?? 'neutral');
       return true;
     },
   },
@@ -119,7 +134,29 @@ export const KEYMAP: readonly KeyBinding[] = [
     shown: 'Alt+0',
     matches: alt('Digit0'),
     whileTyping: true,
-    run: always((app) => app.customer.change({ wording: 'neutral' })),
+    run: always((app) => app.customer.setWording('neutral')),
+  },
+  {
+    id: 'customer',
+    shown: 'Alt+C',
+    matches: alt('KeyC'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'customer' })),
+  },
+  { id: 'startCall', shown: 'Alt+B', matches: alt('KeyB'), whileTyping: true, run: always((app) => app.startCall()) },
+  { id: 'endCall', shown: 'Alt+E', matches: alt('KeyE'), whileTyping: true, run: (app) => app.endCall() },
+  { id: 'nextCall', shown: 'Alt+→', matches: alt('ArrowRight'), whileTyping: true, run: (app) => stepCall(app, 1) },
+  { id: 'previousCall', shown: 'Alt+←', matches: alt('ArrowLeft'), whileTyping: true, run: (app) => stepCall(app, -1) },
+  {
+    id: 'moment',
+    shown: 'Alt+Shift+1 … 6, 0',
+    matches: (event) =>
+      event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && /^Digit[0-6]$/.test(event.code),
+    whileTyping: true,
+    run: (app, event) => {
+      app.customer.setMoment(MOMENT_STATES[Number(event.code.at(-1)) - 1] ?? null);
+      return true;
+    },
   },
   {
     id: 'language',

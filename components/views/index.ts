@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ViewName } from '../../utils/state/navigation.ts';
 import { CardView } from './card/CardView.tsx';
 import { CardsView } from './cards/CardsView.tsx';
+import { CustomerView } from './customer/CustomerView.tsx';
 import { HelpView } from './help/HelpView.tsx';
 import { NoteView } from './note/NoteView.tsx';
 import { NotesView } from './notes/NotesView.tsx';
@@ -11,6 +12,7 @@ import { SearchView } from './search/SearchView.tsx';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { StateView } from './state/StateView.tsx';
 import { TypesView } from './types/TypesView.tsx';
+import { WrapUpView } from './wrapup/WrapUpView.tsx';
 
 export interface ViewProps {
   /** Key of the library entry, or id of the note, that the route names; empty for views that show no single thing. */
@@ -28,6 +30,8 @@ export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   card: CardView,
   notes: NotesView,
   note: NoteView,
+  customer: CustomerView,
+  wrapup: WrapUpView,
   settings: SettingsView,
   help: HelpView,
 };

@@ -17,10 +17,13 @@ import { sessionStore } from '../../utils/browser/session-store.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
+import { templateStore } from '../../utils/browser/template-store.ts';
 import { copyForms, insertText } from '../../utils/services/insertion/insert-text.ts';
-import { type AppState, createAppState } from '../../utils/state/app-state.ts';
+import { createAppState } from '../../utils/state/app-state.ts';
+import type { AppState } from '../../utils/state/app-types.ts';
 import { findIn } from '../../utils/state/find-in.ts';
 import { readSession, writeSession } from '../../utils/state/session.ts';
+import { createCallStore } from '../../utils/storage/call-store.ts';
 import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
 import { createMissingStore } from '../../utils/storage/missing-store.ts';
@@ -34,6 +37,9 @@ export async function startPanel(): Promise<void> {
     favouriteStore: createFavouriteStore(db),
     usageStore: createUsageStore(db),
     missingStore: createMissingStore(db),
+    callStore: createCallStore(db),
+    templateStore,
+    newId: () => crypto.randomUUID(),
     download,
     insert: async (request) => {
       const tabId = await activeTabId();

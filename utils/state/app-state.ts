@@ -1,102 +1,27 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { MissingStore } from '../core/missing/missing-store.ts';
-import { createLibrary, type Library, type Pack } from '../core/pack/library.ts';
-import { type Locale, nearestLocale } from '../core/script/locale.ts';
+import { computed, effect, signal, untracked } from '@preact/signals';
+import { createLibrary, type Library } from '../core/pack/library.ts';
+import { nearestLocale } from '../core/script/locale.ts';
 import { interfaceLocale } from '../core/settings/settings-slots.ts';
-import type { Moment } from '../core/time/wall-clock.ts';
-import type { FavouriteStore, UsageStore } from '../core/usage/usage-store.ts';
-import { type CustomerState, createCustomerState } from './customer.ts';
-import { createFinderState, type FinderState } from './finder.ts';
-import { createFlowState, type FlowState } from './flow.ts';
-import { createMissingState, type MissingState } from './missing.ts';
-import { createNavigation, type Navigation } from './navigation.ts';
-import { createNoticeState, type NoticeState } from './notice.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { type CopyPort, createScriptActions, type InsertPort, type ScriptActions } from './script-actions.ts';
-import {
-  categoryTitle,
-  createSearchState,
-  type EntryRow,
-  type FindPort,
-  type Row,
-  type SearchState,
-} from './search.ts';
-import { createSettingsState, type SettingsInputs, type SettingsState } from './settings.ts';
-import { createSlotsState, type SlotsState } from './slots.ts';
+import type { Templates } from '../core/settings/template-store.ts';
+import type { AppPorts, AppState, BrowserCommand } from './app-types.ts';
+import { createCallsState } from './calls.ts';
+import { createCustomerState } from './customer.ts';
+import { createFinderState } from './finder.ts';
+import { createFlowState } from './flow.ts';
+import { createMissingState } from './missing.ts';
+import { createNavigation } from './navigation.ts';
+import { createNoticeState } from './notice.ts';
+import { readingOf } from './reading.ts';
+import { createScriptActions } from './script-actions.ts';
+import { categoryTitle, createSearchState, type EntryRow, type FindPort } from './search.ts';
+import { createSettingsState } from './settings.ts';
+import { createSlotsState } from './slots.ts';
 import { speakingTimesOf } from './speaking-times.ts';
-import { createUsageState, type UsageState } from './usage.ts';
+import { createUsageState } from './usage.ts';
+import { createWrapUpActions } from './wrapup-actions.ts';
+import { draftOf } from './wrapup-draft.ts';
 
-/** A command of the browser, as it is bound now. */
-export interface BrowserCommand {
-  readonly name: string;
-  /** Empty: not bound. */
-  readonly shortcut: string;
-}
-
-export interface AppPorts extends SettingsInputs {
-  readonly favouriteStore: FavouriteStore;
-  readonly usageStore: UsageStore;
-  readonly missingStore: MissingStore;
-  readonly download: (name: string, type: string, text: string) => void;
-  readonly insert: InsertPort;
-  readonly copy: CopyPort;
-  readonly now: () => Moment;
-  /** Asks the agent to open one site to Cuecard; must be called in a click. */
-  readonly requestSite: (origin: string) => Promise<boolean>;
-  readonly schedule: (at: number, run: () => void) => () => void;
-  readonly isMac: boolean;
-  readonly version: string;
-  readonly slotLabels: (locale: Locale) => Readonly<Record<string, string>>;
-}
-
-/** Everything the panel draws, and the intents it sends. */
-export interface AppState {
-  readonly library: ReadonlySignal<Library | null>;
-  readonly libraryFailed: ReadonlySignal<boolean>;
-  readonly navigation: Navigation;
-  readonly settings: SettingsState;
-  readonly uiLocale: ReadonlySignal<Locale>;
-  /** Language of the scripts for this customer. */
-  readonly contentLocale: ReadonlySignal<Locale>;
-  readonly customer: CustomerState;
-  readonly slots: SlotsState;
-  readonly usage: UsageState;
-  readonly search: SearchState;
-  readonly reading: ReadonlySignal<Reading | null>;
-  readonly actions: ScriptActions;
-  readonly missing: MissingState;
-  readonly finder: FinderState;
-  readonly flow: FlowState;
-  readonly notices: NoticeState;
-  readonly commands: ReadonlySignal<readonly BrowserCommand[]>;
-  readonly isMac: boolean;
-  readonly version: string;
-  /** ⌘ or Ctrl+, in front of a key. */
-  readonly modifier: string;
-  fill: SlotsState['fill'];
-  categoryTitle(category: string): string;
-  copy(text: string): void;
-  /** Notes the query in the search field as a missing script; false when there is none. */
-  noteMissing(): boolean;
-  download: AppPorts['download'];
-  /** Time zone of this computer, an IANA name. */
-  zone(): string;
-  copyRow(row: Row | undefined): void;
-  /** Asks for access to a site, then inserts once more. */
-  allowSite(origin: string): void;
-  switchLanguage(): void;
-  goSearch(): void;
-  /** A new search on top of what is shown: for what was selected in the page, or for nothing yet. */
-  ask(query: string): void;
-  newNote(): void;
-  /** Uses the last script once more; false when there is none. */
-  again(): boolean;
-  setPacks(packs: readonly Pack[]): void;
-  setFind(find: FindPort): void;
-  setLibraryFailed(): void;
-  setCommands(commands: readonly BrowserCommand[]): void;
-}
-
+/** Builds the panel's whole state over its ports. */
 export function createAppState(ports: AppPorts): AppState {
   const library = signal<Library | null>(null);
   const libraryFailed = signal(false);
@@ -104,10 +29,20 @@ export function createAppState(ports: AppPorts): AppState {
   const commands = signal<readonly BrowserCommand[]>([]);
   const navigation = createNavigation();
   const notices = createNoticeState();
+  const templates = signal<Templates>({});
+  void ports.templateStore.load().then((stored) => {
+    templates.value = stored;
+  });
   const finder = createFinderState();
   const reportFault = () => notices.show({ kind: 'storage-failed' });
   const settings = createSettingsState(ports, reportFault);
-  const customer = createCustomerState();
+  const calls = createCallsState({
+    callStore: ports.callStore,
+    now: () => ports.now().at,
+    newId: ports.newId,
+    reportFault,
+  });
+  const customer = createCustomerState(calls);
   const uiLocale = computed(() => interfaceLocale(settings.settings.value, nearestLocale(ports.browserLanguage)));
   const contentLocale = computed(() => customer.customer.value.locale ?? settings.settings.value.contentLocale);
   const slots = createSlotsState({
@@ -128,12 +63,18 @@ export function createAppState(ports: AppPorts): AppState {
   const reading = computed(() => {
     const route = navigation.route.value;
     if (!library.value || route.view !== 'script') return null;
-    return readingOf(library.value, route.key, contentLocale.value, customer.wording.value);
+    const kept = calls.active.value?.kept;
+    return readingOf(library.value, route.key, contentLocale.value, customer.wording.value, kept);
   });
   const actions = createScriptActions({
     reading,
     slots,
-    usage,
+    used: (reading, use, isPart) => {
+      usage.record(reading.key);
+      const { key, wordingKey: wording, locale } = reading;
+      calls.calls.record({ kind: 'script', use, key, wording, locale, ...(isPart ? { isPart } : {}) });
+      calls.calls.keepWords(key, reading.record);
+    },
     notices,
     insertPort: ports.insert,
     copyPort: ports.copy,
@@ -149,9 +90,27 @@ export function createAppState(ports: AppPorts): AppState {
     speaking: (key) => speakingTimes(key),
     now: () => ports.now().at,
     schedule: ports.schedule,
-    onStep: () => undefined,
-    onEnd: (key) => usage.record(key),
+    changed: (flow, key, before, after) => {
+      if (before === undefined) usage.record(key);
+      calls.calls.recordFlow(flow, key, before, after);
+    },
   });
+
+  // A script read during a call stands on its timeline, once; looking at one without a call begins none.
+  const shown = computed(() => {
+    const script = reading.value;
+    return script && `${calls.active.value?.id} ${script.key} ${script.wordingKey} ${script.locale}`;
+  });
+  effect(() => {
+    if (shown.value === null) return;
+    untracked(() => {
+      const script = reading.value;
+      if (!script) return;
+      const { key, wordingKey: wording, locale } = script;
+      calls.calls.record({ kind: 'script', use: 'shown', key, wording, locale });
+    });
+  });
+  effect(() => flow.follow(calls.state.value?.flow ?? null));
 
   const missing = createMissingState(ports.missingStore, () => ports.now().at, reportFault);
 
@@ -160,13 +119,14 @@ export function createAppState(ports: AppPorts): AppState {
   };
   const openRow = (row: EntryRow) => navigation.go({ view: 'script', key: row.key });
 
-  return {
+  const app: AppState = {
     library,
     libraryFailed,
     navigation,
     settings,
     uiLocale,
     contentLocale,
+    calls,
     customer,
     slots,
     usage,
@@ -211,7 +171,18 @@ export function createAppState(ports: AppPorts): AppState {
       notices.dismiss();
       actions.insert();
     },
-    switchLanguage: () => customer.change({ locale: contentLocale.value === 'en' ? 'zh-CN' : 'en' }),
+    startCall: () => {
+      calls.calls.start();
+      navigation.go({ view: 'customer' });
+    },
+    endCall: () => {
+      const id = calls.active.value?.id;
+      if (id === undefined) return false;
+      calls.calls.end(id);
+      navigation.go({ view: 'wrapup', id });
+      return true;
+    },
+    switchLanguage: () => customer.setLocale(contentLocale.value === 'en' ? 'zh-CN' : 'en'),
     goSearch: navigation.home,
     ask: (query) => {
       navigation.go({ view: 'search' });
@@ -226,6 +197,24 @@ export function createAppState(ports: AppPorts): AppState {
       actions.insert();
       return true;
     },
+    now: () => ports.now().at,
+    templates,
+    setTemplate: (locale, template) => {
+      const { [locale]: _, ...others } = templates.value;
+      templates.value = template === null ? others : { ...others, [locale]: template };
+      ports.templateStore.save(templates.value).catch(reportFault);
+    },
+    wrapUpActions: createWrapUpActions({
+      calls,
+      notices,
+      insertPort: ports.insert,
+      copyPort: ports.copy,
+      shown: () => {
+        const call = navigation.route.value.view === 'wrapup' ? calls.wrapping.value : null;
+        const draft = call && draftOf(app, call);
+        return draft ? { id: draft.call.id, text: draft.rendered } : null;
+      },
+    }),
     setPacks: (packs) => {
       library.value = createLibrary(packs);
     },
@@ -239,4 +228,5 @@ export function createAppState(ports: AppPorts): AppState {
       commands.value = next;
     },
   };
+  return app;
 }

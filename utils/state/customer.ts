@@ -3,6 +3,7 @@ import type { MomentState } from '../core/playbook/state-record.ts';
 import type { Locale } from '../core/script/locale.ts';
 import type { WordingKey } from '../core/script/wording.ts';
 import type { SlotValues } from '../core/slots/slot-value.ts';
+import type { CallsState } from './calls.ts';
 
 /** What the panel knows of the customer being helped. */
 export interface Customer {
@@ -13,28 +14,36 @@ export interface Customer {
   readonly values: SlotValues;
 }
 
-export const NOBODY: Customer = { wording: 'neutral', moment: null, locale: null, values: {} };
-
 export interface CustomerState {
   readonly customer: ReadonlySignal<Customer>;
   readonly wording: ReadonlySignal<WordingKey>;
-  change(change: Partial<Customer>): void;
+  /** Language chosen while no call is open. */
+  readonly idleLocale: ReadonlySignal<Locale | null>;
+  setWording(wording: WordingKey): void;
+  setMoment(moment: MomentState | null): void;
+  setLocale(locale: Locale | null): void;
   /** Sets one slot; undefined empties it. */
   fill(slot: string, value: SlotValues[string] | undefined): void;
 }
 
-export function createCustomerState(): CustomerState {
-  const customer = signal<Customer>(NOBODY);
-  const change = (next: Partial<Customer>) => {
-    customer.value = { ...customer.value, ...next };
-  };
+/** The customer of the call in front. Whatever is told of a customer begins a call where there is none. */
+export function createCustomerState({ state, calls }: CallsState): CustomerState {
+  const idleLocale = signal<Locale | null>(null);
+  const customer = computed<Customer>(() => {
+    const call = state.value;
+    if (!call) return { wording: 'neutral', moment: null, locale: idleLocale.value, values: {} };
+    const { wording, moment, locale, values } = call;
+    return { wording, moment, locale: locale ?? idleLocale.value, values };
+  });
   return {
     customer,
     wording: computed(() => customer.value.wording),
-    change,
-    fill: (slot, value) => {
-      const { [slot]: _, ...others } = customer.value.values;
-      change({ values: value === undefined ? others : { ...others, [slot]: value } });
+    idleLocale,
+    setWording: (wording) => void calls.record({ kind: 'type', wording }),
+    setMoment: (moment) => void calls.record({ kind: 'moment', moment }),
+    setLocale: (locale) => {
+      if (calls.record({ kind: 'language', locale }) === null) idleLocale.value = locale;
     },
+    fill: (name, value) => void calls.record({ kind: 'slot', name, value: value ?? null }),
   };
 }

@@ -2,7 +2,7 @@ import { entryOf, recordKey, textIn } from '../core/pack/library.ts';
 import type { Hit } from '../core/search/hit.ts';
 import { search } from '../core/search/search.ts';
 import type { SearchIndex } from '../core/search/search-index.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState } from './app-types.ts';
 import type { EntryRow, FindPort } from './search.ts';
 import { windowAround } from './window-around.ts';
 

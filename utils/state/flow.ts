@@ -1,7 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { isSamePlace } from '../core/call/flow-events.ts';
 import { act, type FlowAction } from '../core/flow/act.ts';
 import { startFlow } from '../core/flow/enter-step.ts';
-import type { FlowChange, FlowOutcome, FlowRun, FlowSignal, SpeakingTimes } from '../core/flow/flow-run.ts';
+import type { Flow } from '../core/flow/flow-data.ts';
+import type { FlowChange, FlowRun, FlowSignal, SpeakingTimes } from '../core/flow/flow-run.ts';
 import { type FlowView, flowView } from '../core/flow/flow-view.ts';
 import { tick } from '../core/flow/tick.ts';
 import { entryOf, type Library } from '../core/pack/library.ts';
@@ -20,8 +22,8 @@ export interface FlowState {
   readonly announcement: ReadonlySignal<{ readonly signal: FlowSignal; readonly count: number } | null>;
   start(key: string): void;
   act(action: FlowAction): void;
-  /** Takes up a run that was kept over a reload. */
-  restore(running: RunningFlow | null): void;
+  /** Takes up the run of the call in front: after a reload, a change of call, or a key pressed in another panel. */
+  follow(running: RunningFlow | null): void;
 }
 
 export interface FlowInputs {
@@ -31,9 +33,8 @@ export interface FlowInputs {
   readonly speaking: (key: string) => SpeakingTimes;
   readonly now: () => number;
   readonly schedule: (at: number, run: () => void) => () => void;
-  /** Told of each step that begins, and of the end. */
-  readonly onStep: (key: string, step: string) => void;
-  readonly onEnd: (key: string, outcome: FlowOutcome) => void;
+  /** Told of every change; `before` is undefined when the flow begins. */
+  readonly changed: (flow: Flow, key: string, before: FlowRun | undefined, after: FlowRun) => void;
 }
 
 /** Runs one timed flow at a time; all is reckoned from timestamps, so a sleeping tab loses nothing. */
@@ -52,19 +53,18 @@ export function createFlowState(inputs: FlowInputs): FlowState {
     const flow = current && flowOf(current.key);
     return current && flow ? flowView(flow, current.run, values(), clock.value) : null;
   });
-  const take = (key: string, { run, signals }: FlowChange) => {
+  const take = (flow: Flow, key: string, before: FlowRun | undefined, { run, signals }: FlowChange) => {
     clock.value = now();
     running.value = { key, run };
     for (const next of signals) {
       announcement.value = { signal: next, count: (announcement.peek()?.count ?? 0) + 1 };
-      if (next.kind === 'step') inputs.onStep(key, next.step);
-      if (next.kind === 'end') inputs.onEnd(key, next.outcome);
     }
+    inputs.changed(flow, key, before, run);
   };
   const look = () => {
     const current = running.peek();
     const flow = current && flowOf(current.key);
-    if (current && flow) take(current.key, tick(flow, current.run, values(), now()));
+    if (current && flow) take(flow, current.key, current.run, tick(flow, current.run, values(), now()));
   };
   effect(() => {
     const wakeAt = view.value?.wakeAt;
@@ -76,16 +76,18 @@ export function createFlowState(inputs: FlowInputs): FlowState {
     announcement,
     start: (key) => {
       const flow = flowOf(key);
-      if (flow) take(key, startFlow(flow, values(), now(), inputs.speaking(key)));
+      if (flow) take(flow, key, undefined, startFlow(flow, values(), now(), inputs.speaking(key)));
     },
     act: (action) => {
       const current = running.value;
       const flow = current && flowOf(current.key);
-      if (current && flow) take(current.key, act(flow, current.run, values(), action, now()));
+      if (current && flow) take(flow, current.key, current.run, act(flow, current.run, values(), action, now()));
     },
-    restore: (kept) => {
+    follow: (kept) => {
+      const present = running.peek();
+      if (present?.key === kept?.key && isSamePlace(present?.run, kept?.run)) return;
       running.value = kept;
-      look();
+      clock.value = now();
     },
   };
 }

@@ -11,6 +11,8 @@ export type Route =
   | { readonly view: 'card'; readonly key: string }
   | { readonly view: 'notes' }
   | { readonly view: 'note'; readonly id: string }
+  | { readonly view: 'customer' }
+  | { readonly view: 'wrapup'; readonly id: string }
   | { readonly view: 'settings' }
   | { readonly view: 'help' };
 

@@ -15,12 +15,21 @@ export interface Reading {
   readonly wording: Wording;
 }
 
-/** What of a script is shown for a language and a type; null when there is no such script. */
-export function readingOf(library: Library, key: string, locale: Locale, wanted: WordingKey): Reading | null {
-  const entry = entryOf(library, key, 'script');
-  if (!entry) return null;
-  const { text, locale: found } = textIn(entry.record.texts, locale);
+/**
+ * What of a script is shown for a language and a type; null when there is no such script. `kept`: the words that the
+ * call in front keeps for itself, whatever has become of their pack since.
+ */
+export function readingOf(
+  library: Library,
+  key: string,
+  locale: Locale,
+  wanted: WordingKey,
+  kept: Readonly<Record<string, ScriptRecord>> = {},
+): Reading | null {
+  const record = kept[key] ?? entryOf(library, key, 'script')?.record;
+  if (!record) return null;
+  const { text, locale: found } = textIn(record.texts, locale);
   const wordingKey = text.wordings[wanted] ? wanted : 'neutral';
   const wording = text.wordings[wordingKey] ?? text.wordings.neutral;
-  return { key, record: entry.record, locale: found, text, wordingKey, wording };
+  return { key, record, locale: found, text, wordingKey, wording };
 }

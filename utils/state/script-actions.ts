@@ -7,7 +7,6 @@ import { writtenRequest } from '../core/slots/written-request.ts';
 import type { NoticeState } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { SlotsState } from './slots.ts';
-import type { UsageState } from './usage.ts';
 
 /** Writes into the page's field, and copies with the reason when it cannot. */
 export type InsertPort = (request: InsertionRequest) => Promise<InsertionOutcome>;
@@ -39,14 +38,15 @@ export interface ScriptActions {
 interface ScriptActionInputs {
   readonly reading: ReadonlySignal<Reading | null>;
   readonly slots: SlotsState;
-  readonly usage: UsageState;
+  /** Told of every use of a script. */
+  readonly used: (reading: Reading, use: 'inserted' | 'copied', isPart: boolean) => void;
   readonly notices: NoticeState;
   readonly insertPort: InsertPort;
   readonly copyPort: CopyPort;
 }
 
 export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
-  const { reading, slots, usage, notices, insertPort, copyPort } = inputs;
+  const { reading, slots, notices, insertPort, copyPort } = inputs;
   const waiting = signal<WaitingAction | null>(null);
   const last = signal<string | null>(null);
   let shownKey: string | undefined;
@@ -71,16 +71,17 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     run();
   };
 
-  const used = () => {
-    const key = reading.value?.key;
-    if (key === undefined) return;
-    last.value = key;
-    usage.record(key);
+  const used = (use: 'inserted' | 'copied', isPart = false) => {
+    const shown = reading.value;
+    if (!shown) return;
+    last.value = shown.key;
+    inputs.used(shown, use, isPart);
   };
 
-  const copyRequest = async ({ text }: InsertionRequest) => {
-    used();
-    notices.show((await copyPort(text)) ? { kind: 'copied' } : { kind: 'clipboard-failed' });
+  const copyAs = async ({ text }: InsertionRequest, isPart: boolean) => {
+    const isCopied = await copyPort(text);
+    if (isCopied) used('copied', isPart);
+    notices.show({ kind: isCopied ? 'copied' : 'clipboard-failed' });
   };
 
   const wholeScript = () => {
@@ -94,16 +95,21 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     insert: () => {
       if (!reading.value) return;
       guarded(wholeScript, async (request) => {
-        used();
-        notices.show({ kind: 'outcome', outcome: await insertPort(request) });
+        const outcome = await insertPort(request);
+        if (outcome.kind !== 'refused') used(outcome.kind);
+        notices.show({ kind: 'outcome', outcome });
       });
     },
     copy: () => {
-      if (reading.value) guarded(wholeScript, copyRequest);
+      if (reading.value) guarded(wholeScript, (request) => copyAs(request, false));
     },
     copyText: (text, form) => {
       const locale: Locale | undefined = reading.value?.locale;
-      if (locale) guarded(() => slots.fill(text, locale, form), copyRequest);
+      if (locale)
+        guarded(
+          () => slots.fill(text, locale, form),
+          (request) => copyAs(request, true),
+        );
     },
     resume: () => waiting.value?.run(),
     leaveBlank: (slot) => {

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { CallRecord } from '../core/call/call-record.ts';
 import type { CallPromise } from '../core/call/promise.ts';
 import type { MissingScript } from '../core/missing/missing-store.ts';
 import type { Note } from '../core/note/note.ts';
@@ -28,6 +29,7 @@ export class CuecardDatabase extends Dexie {
   declare readonly missing: Table<MissingScript, string>;
   declare readonly usage: Table<Usage, string>;
   declare readonly notes: Table<Note, string>;
+  declare readonly calls: Table<CallRecord, string>;
   declare readonly promises: Table<CallPromise, string>;
 
   constructor(name = 'cuecard') {

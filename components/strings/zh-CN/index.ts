@@ -1,3 +1,4 @@
+import { call } from './call.ts';
 import { cards } from './cards.ts';
 import { common } from './common.ts';
 import { flow } from './flow.ts';
@@ -11,9 +12,11 @@ import { sites } from './sites.ts';
 import { slotProblems } from './slot-problems.ts';
 import { slots } from './slots.ts';
 import { types } from './types.ts';
+import { wrapup } from './wrapup.ts';
 
 /** Every visible word of the panel in Chinese. */
 export const zhCN = {
+  call,
   cards,
   common,
   flow,
@@ -27,4 +30,5 @@ export const zhCN = {
   slotProblems,
   slots,
   types,
+  wrapup,
 };

@@ -30,7 +30,7 @@ export function PlaybookView({ routeKey }: ViewProps) {
           type="button"
           class={isChosen ? 'chosen' : 'primary'}
           aria-pressed={isChosen}
-          onClick={() => app.customer.change({ wording: isChosen ? 'neutral' : record.id })}
+          onClick={() => app.customer.setWording(isChosen ? 'neutral' : record.id)}
         >
           {isChosen ? t.types.chosen(text.title) : t.types.choose(text.title)}
         </button>

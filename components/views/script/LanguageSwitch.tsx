@@ -28,7 +28,7 @@ export function LanguageSwitch({ record }: LanguageSwitchProps) {
         hint: t.common.languages[value],
         lang: value,
       }))}
-      onChoose={(locale) => app.customer.change({ locale })}
+      onChoose={(locale) => app.customer.setLocale(locale)}
     />
   );
 }

@@ -8,11 +8,13 @@ interface SlotFieldProps {
   readonly slot: string;
   /** In the middle of a text: focused at once, done with Enter, Escape or leaving. */
   readonly isInline?: boolean;
+  /** Takes the focus when it appears. */
+  readonly isFirst?: boolean;
   readonly onDone?: () => void;
 }
 
 /** The field of one slot. Only what its kind accepts is kept; otherwise a sentence says what is wrong. */
-export function SlotField({ slot, isInline = false, onDone }: SlotFieldProps) {
+export function SlotField({ slot, isInline = false, isFirst = false, onDone }: SlotFieldProps) {
   const app = useApp();
   const t = useStrings();
   const input = useRef<HTMLInputElement>(null);
@@ -23,8 +25,8 @@ export function SlotField({ slot, isInline = false, onDone }: SlotFieldProps) {
 
   // Before the next paint: a key pressed at once must not be lost, nor be selected away.
   useLayoutEffect(() => {
-    if (isInline) input.current?.select();
-  }, [isInline]);
+    if (isInline || isFirst) input.current?.select();
+  }, [isInline, isFirst]);
 
   if (app.slots.kind(slot) === 'honorific') {
     return (

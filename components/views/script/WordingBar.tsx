@@ -30,7 +30,7 @@ export function WordingBar({ packId }: WordingBarProps) {
               hint: `Alt+${index}`,
               className: `type-${value}`,
             }))}
-            onChoose={(wording) => app.customer.change({ wording })}
+            onChoose={(wording) => app.customer.setWording(wording)}
           />
         )}
       </div>

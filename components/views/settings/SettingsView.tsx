@@ -57,7 +57,7 @@ export function SettingsView() {
             choices={LOCALES.map((value) => ({ value, label: t.common.languages[value], lang: value }))}
             onChoose={(value) => {
               app.settings.set('contentLocale', value);
-              app.customer.change({ locale: null });
+              app.customer.setLocale(null);
             }}
           />
         </Choice>

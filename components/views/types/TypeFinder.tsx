@@ -80,7 +80,7 @@ export function TypeFinder() {
         {type && (
           <>
             <strong>{t.types.result(name)}</strong>{' '}
-            <button type="button" class="primary" onClick={() => app.customer.change({ wording: type })}>
+            <button type="button" class="primary" onClick={() => app.customer.setWording(type)}>
               {t.types.choose(name)}
             </button>
           </>

@@ -1,3 +1,4 @@
+import { SLOT_PATTERN } from '../slots/slot-pattern.ts';
 import type { Locale } from './locale.ts';
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
@@ -13,7 +14,10 @@ export function splitSentences(text: string, locale: Locale): string[] {
     segmenters.set(locale, segmenter);
   }
   const sentences: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  // A slot counts as a capitalised word: a brace would count as a closing mark of the sentence before it.
+  const masked = text.replace(SLOT_PATTERN, (slot) => 'X'.repeat(slot.length));
+  for (const { index, segment: piece } of segmenter.segment(masked)) {
+    const segment = text.slice(index, index + piece.length);
     const before = sentences.at(-1);
     // “Mr. {surname}”: a title's full stop ends no sentence.
     if (before !== undefined && /\b(?:Mr|Ms|Mrs|Dr|No)\.\s*$/.test(before))

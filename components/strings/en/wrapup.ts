@@ -1,0 +1,18 @@
+export const wrapup = {
+  title: 'Wrap-up',
+  gone: 'This call is not stored here any more.',
+  stillOpen: 'The call is still open.',
+  reopen: 'Back to the call',
+  disposition: 'How it ended',
+  none: 'Not chosen',
+  satisfaction: 'Satisfaction, if asked',
+  notAsked: 'Not asked',
+  preview: 'As it will be written',
+  insert: 'Insert',
+  copy: 'Copy',
+  scripts: 'Scripts used',
+  template: 'Template',
+  templateHint: 'A line whose blanks are all empty is left out. Blanks:',
+  templateUnknown: (names: string) => `Nothing fills: ${names}.`,
+  templateReset: 'Back to the pack’s template',
+};
