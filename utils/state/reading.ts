@@ -1,6 +1,7 @@
 import type { Library } from '../core/pack/library.ts';
-import { entryOf, textIn } from '../core/pack/library.ts';
+import { entryOf } from '../core/pack/library.ts';
 import type { Locale } from '../core/script/locale.ts';
+import { resolveWording } from '../core/script/resolve-wording.ts';
 import type { ScriptRecord, ScriptText } from '../core/script/script-record.ts';
 import type { Wording, WordingKey } from '../core/script/wording.ts';
 
@@ -28,8 +29,6 @@ export function readingOf(
 ): Reading | null {
   const record = kept[key] ?? entryOf(library, key, 'script')?.record;
   if (!record) return null;
-  const { text, locale: found } = textIn(record.texts, locale);
-  const wordingKey = text.wordings[wanted] ? wanted : 'neutral';
-  const wording = text.wordings[wordingKey] ?? text.wordings.neutral;
-  return { key, record, locale: found, text, wordingKey, wording };
+  const { key: wordingKey, ...shown } = resolveWording(record, locale, wanted);
+  return { key, record, wordingKey, ...shown };
 }

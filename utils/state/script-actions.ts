@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { InsertionOutcome } from '../core/insertion/outcome.ts';
 import type { InsertionRequest } from '../core/insertion/request.ts';
 import type { Locale } from '../core/script/locale.ts';
+import { wordsOf } from '../core/script/script-words.ts';
 import type { Segment } from '../core/slots/fill-wording.ts';
 import { writtenRequest } from '../core/slots/written-request.ts';
 import type { NoticeState } from './notice.ts';
@@ -86,7 +87,7 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
 
   const wholeScript = () => {
     const shown = reading.value;
-    return shown ? slots.fill(wholeText(shown), shown.locale, 'written') : [];
+    return shown ? slots.fill(wordsOf(shown.wording, 'field'), shown.locale, 'written') : [];
   };
 
   return {
@@ -120,9 +121,4 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
       waiting.value = null;
     },
   };
-}
-
-/** The text that goes into a field: what to send where it differs, else every part of what to say, one a line. */
-function wholeText({ wording }: Reading): string {
-  return wording.send ?? wording.say.map(({ text }) => text).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../utils/core/script/locale.ts';
 import type { NeverSay as NeverSayEntry } from '../../../utils/core/script/script-record.ts';
-import { useStrings } from '../../app-context.ts';
+import { useApp, useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SlotText } from './SlotText.tsx';
 
@@ -11,6 +11,7 @@ interface NeverSayProps {
 
 /** What must not be said, struck out, with the reason and what to say instead. */
 export function NeverSay({ entries, locale }: NeverSayProps) {
+  const app = useApp();
   const t = useStrings();
   if (entries.length === 0) return null;
   return (
@@ -30,7 +31,7 @@ export function NeverSay({ entries, locale }: NeverSayProps) {
             <p class="instead">
               <Icon name="check" /> <span class="visually-hidden">{t.script.instead}: </span>
               <span lang={locale}>
-                <SlotText text={instead} locale={locale} form="spoken" />
+                <SlotText segments={app.fill(instead, locale, 'spoken')} />
               </span>
             </p>
           </li>

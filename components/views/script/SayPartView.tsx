@@ -1,6 +1,7 @@
 import type { Locale } from '../../../utils/core/script/locale.ts';
-import { splitSentences } from '../../../utils/core/script/split-sentences.ts';
+import { sentencesOf } from '../../../utils/core/script/sentences.ts';
 import type { SayPart } from '../../../utils/core/script/wording.ts';
+import { wordingOf } from '../../../utils/core/slots/fill-wording.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SlotText } from './SlotText.tsx';
@@ -24,15 +25,15 @@ export function SayPartView({ part, locale, isStep }: SayPartViewProps) {
         </p>
       )}
       <p class="words" lang={locale}>
-        {splitSentences(part.text, locale).map((sentence) => (
-          <span class="sentence" key={sentence}>
-            <SlotText text={sentence} locale={locale} form="spoken" />
+        {sentencesOf(app.fill(part.text, locale, 'spoken'), locale).map((sentence) => (
+          <span class="sentence" key={wordingOf(sentence)}>
+            <SlotText segments={sentence} />
             <button
               type="button"
               class="copy-sentence"
               title={t.script.copySentence}
               aria-label={t.script.copySentence}
-              onClick={() => app.actions.copyText(sentence.trim(), 'spoken')}
+              onClick={() => app.actions.copyText(wordingOf(sentence).trim(), 'spoken')}
             >
               <Icon name="copy" />
             </button>

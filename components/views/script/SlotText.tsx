@@ -1,29 +1,19 @@
-import type { Locale } from '../../../utils/core/script/locale.ts';
-import { useApp } from '../../app-context.ts';
+import type { Segment } from '../../../utils/core/slots/fill-wording.ts';
 import { SlotChip } from './SlotChip.tsx';
 
 interface SlotTextProps {
-  readonly text: string;
-  readonly locale: Locale;
-  readonly form: 'spoken' | 'written';
+  readonly segments: readonly Segment[];
 }
 
-/** A text with its slots drawn as filled chips or visible blanks, each editable in place. */
-export function SlotText({ text, locale, form }: SlotTextProps) {
-  const app = useApp();
+/** A filled text with its slots drawn as chips or visible blanks, each editable in place. */
+export function SlotText({ segments }: SlotTextProps) {
   return (
     <>
-      {app.fill(text, locale, form).map((segment, index) => {
+      {segments.map((segment, index) => {
         // Segments of one text never change places, so their index names them.
         if (segment.kind === 'text') return <span key={index}>{segment.text}</span>;
-        return (
-          <SlotChip
-            key={index}
-            slot={segment.name}
-            state={segment.kind}
-            shown={segment.kind === 'filled' ? segment.text : null}
-          />
-        );
+        const shown = segment.kind === 'filled' ? segment.text : null;
+        return <SlotChip key={index} slot={segment.name} state={segment.kind} shown={shown} />;
       })}
     </>
   );
