@@ -137,6 +137,16 @@ export const KEYMAP: readonly KeyBinding[] = [
     run: always((app) => app.customer.setWording('neutral')),
   },
   {
+    id: 'tick',
+    shown: '1 … 9',
+    matches: (event) => /^[1-9]$/.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
+    whileTyping: false,
+    run: (app, event) => {
+      const route = app.navigation.route.value;
+      return route.view === 'card' && app.checklist.toggleAt(route.key, Number(event.key));
+    },
+  },
+  {
     id: 'customer',
     shown: 'Alt+C',
     matches: alt('KeyC'),

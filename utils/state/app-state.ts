@@ -5,6 +5,7 @@ import { interfaceLocale } from '../core/settings/settings-slots.ts';
 import type { Templates } from '../core/settings/template-store.ts';
 import type { AppPorts, AppState, BrowserCommand } from './app-types.ts';
 import { createCallsState } from './calls.ts';
+import { createChecklistState } from './checklist.ts';
 import { createCustomerState } from './customer.ts';
 import { createFinderState } from './finder.ts';
 import { createFlowState } from './flow.ts';
@@ -127,6 +128,7 @@ export function createAppState(ports: AppPorts): AppState {
     uiLocale,
     contentLocale,
     calls,
+    checklist: createChecklistState(calls, library),
     customer,
     slots,
     usage,

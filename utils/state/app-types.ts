@@ -7,6 +7,7 @@ import type { TemplateStore, Templates } from '../core/settings/template-store.t
 import type { Moment } from '../core/time/wall-clock.ts';
 import type { FavouriteStore, UsageStore } from '../core/usage/usage-store.ts';
 import type { CallsState } from './calls.ts';
+import type { ChecklistState } from './checklist.ts';
 import type { CustomerState } from './customer.ts';
 import type { FinderState } from './finder.ts';
 import type { FlowState } from './flow.ts';
@@ -58,6 +59,7 @@ export interface AppState {
   /** Language of the scripts for this customer. */
   readonly contentLocale: ReadonlySignal<Locale>;
   readonly calls: CallsState;
+  readonly checklist: ChecklistState;
   readonly customer: CustomerState;
   readonly slots: SlotsState;
   readonly usage: UsageState;

@@ -3,6 +3,7 @@ import type { Library } from '../core/pack/library.ts';
 import type { SlotKind } from '../core/pack/pack-header.ts';
 import type { Locale } from '../core/script/locale.ts';
 import { isSaidSetting, isSettingSlot } from '../core/settings/setting-slot.ts';
+import { recogniseCustomerLine } from '../core/slots/customer-line.ts';
 import { fillWording, type Segment } from '../core/slots/fill-wording.ts';
 import { parseSlot, slotForm } from '../core/slots/registry.ts';
 import { kindOf, knownSlots } from '../core/slots/slot-definitions.ts';
@@ -32,6 +33,8 @@ export interface SlotsState {
   /** Keeps what was typed; gives null, or why it is no value of that kind. Nothing typed empties the slot. */
   set(slot: string, typed: string): SlotProblem | null;
   waive(slot: string): void;
+  /** Fills every slot that is recognised in a line of the customer system; gives their names. */
+  takeLine(line: string): string[];
   fill(text: string, locale: Locale, form: 'spoken' | 'written'): Segment[];
 }
 
@@ -87,6 +90,11 @@ export function createSlotsState(inputs: SlotsInputs): SlotsState {
       if (value.kind === 'invalid') return value.code;
       customer.fill(slot, value);
       return null;
+    },
+    takeLine: (line) => {
+      const found = recogniseCustomerLine(line, form());
+      for (const { name, value } of found) customer.fill(name, value);
+      return found.map(({ name }) => name);
     },
     waive: (slot) => customer.fill(slot, { kind: 'waived' }),
     fill: (text, locale, textForm) => fillWording(text, valuesIn(locale), { ...form(), locale, form: textForm }),

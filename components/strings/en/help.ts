@@ -21,6 +21,7 @@ export const help = {
     again: 'Use the last script again',
     wording: 'Wording: powerful, lively, peaceful, analytical',
     neutral: 'Neutral wording',
+    tick: 'Tick an item of the checklist in view',
     customer: 'The customer: name, number, matter',
     startCall: 'Begin another call',
     endCall: 'End the call and wrap up',

@@ -6,5 +6,6 @@ export const cards: typeof en = {
   unsourced: '培训用数字，没有出处，不要对客户引用。',
   conflict: '另有说法：',
   scripts: '相关话术',
+  tickHint: '按 1 到 9 键勾选，只记在当前通话里。',
   optional: '可以省略',
 };

@@ -23,6 +23,7 @@ export const help: typeof en = {
     again: '再用一次刚才的话术',
     wording: '措辞：力量、活泼、和平、分析',
     neutral: '通用措辞',
+    tick: '勾选当前步骤卡片的一项',
     customer: '客户：姓名、号码、事由',
     startCall: '再开始一个通话',
     endCall: '结束通话并小结',

@@ -28,6 +28,7 @@ export function CardView({ routeKey }: ViewProps) {
           <Icon name="warn" /> {t.cards.unsourced}
         </p>
       )}
+      {record.kind === 'process' && <p class="muted">{t.cards.tickHint}</p>}
       <List class="card-items">
         {record.items.map(({ id, scripts, optional }) => {
           const item = text.items[id];
@@ -35,7 +36,18 @@ export function CardView({ routeKey }: ViewProps) {
           return (
             <li key={id}>
               <p lang={locale}>
-                <strong>{item.text}</strong>
+                {record.kind === 'process' ? (
+                  <label class="tick-item">
+                    <input
+                      type="checkbox"
+                      checked={app.checklist.isTicked(routeKey, id)}
+                      onChange={() => app.checklist.toggle(routeKey, id)}
+                    />
+                    <strong>{item.text}</strong>
+                  </label>
+                ) : (
+                  <strong>{item.text}</strong>
+                )}
                 {optional && <span class="muted"> {t.cards.optional}</span>}
               </p>
               {item.detail && <p lang={locale}>{item.detail}</p>}

@@ -4,6 +4,7 @@ import { BUILTIN_SLOTS } from '../../../utils/core/slots/builtin-slots.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SlotField } from '../script/SlotField.tsx';
+import { PasteLine } from './PasteLine.tsx';
 
 /** Slots of a customer in the order an agent learns them; the rest follow. */
 const FIRST = ['surname', 'honorific', 'phone', 'order', 'product', 'issue', 'deadline'];
@@ -59,6 +60,7 @@ export function CustomerView() {
       </section>
       <section class="fields" key={callId}>
         <h2>{t.call.fields}</h2>
+        <PasteLine />
         {SLOTS.map((slot, index) => (
           <div class="slot-row" key={slot}>
             <span aria-hidden="true">{app.slots.label(slot)}</span>
