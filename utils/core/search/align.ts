@@ -1,5 +1,5 @@
 import { isHan } from './folding.ts';
-import type { Edge, Lattice } from './lattice.ts';
+import { type Lattice, LETTER_EDGE } from './lattice.ts';
 import { FIRST_HAN, type Readings, readings } from './readings.ts';
 
 /** The best way to lay a query along a text: what it is worth in mass, and the units from first to last match. */
@@ -13,104 +13,150 @@ export interface Alignment {
 const GAP = 0.8;
 /** A place of the query that matches nothing. */
 const SKIP = 0.5;
+/** Places that may be skipped in a row. */
+const MOST_SKIPPED = 2;
 /** A character in the place of another one that neither is nor sounds like it. */
 const SWAP = 0.4;
 
-/** Trace of a cell: the cell before, and whether the unit between was matched. */
-const MATCHED = 1;
-const PASSED = 0;
-
 /**
- * Lays the readings of a query along a text (local alignment after Smith and Waterman 1981, over a lattice of what may
- * stand for one character instead of a row of letters). Works on texts up to LONGEST_TEXT units; the rest is not seen.
+ * A lattice turned around: for each syllable and each unit the edges that accept it, as chains, so that a text is read
+ * once and a unit that nothing accepts costs nothing. Edges of one chain stand in falling order of where they begin.
  */
-export class Aligner {
-  private readonly table: Readings = readings();
-  private scores = new Float32Array(0);
-  private starts = new Int16Array(0);
-  private traces = new Int32Array(0);
+export class LatticeTable {
+  readonly places: number;
+  /** First edge of a syllable’s chain plus one. */
+  readonly bySyllable: Uint16Array;
+  readonly byUnit = new Map<number, number>();
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly gain: number[] = [];
+  readonly next: number[] = [];
+  /** True at places that a character holds: another one may stand there by mistake. */
+  readonly isCharacter: boolean[] = [];
 
-  /** Finds the best alignment with `units[from, to)`. With `matched` also sets it to 1 for every unit that matched. */
-  align(lattice: Lattice, units: Uint16Array, from: number, to: number, matched?: Uint8Array): Alignment {
-    const length = Math.min(to - from, LONGEST_TEXT);
-    const places = lattice.length;
-    const width = places + 1;
-    this.clear(width * (length + 1), matched !== undefined);
-    const { scores, starts, table } = this;
-    let best = 0;
-    let bestCell = 0;
-    for (let j = 0; j < length; j++) {
-      const unit = units[from + j] ?? 0;
-      const row = j * width;
-      const next = row + width;
-      const han = isHan(unit);
-      const first = han ? (table.first[unit - FIRST_HAN] ?? 0) - 1 : -1;
-      const further = han ? table.further.get(unit) : undefined;
-      for (let i = 0; i < places; i++) {
-        const here = scores[row + i] ?? 0;
-        const start = here > 0 ? (starts[row + i] ?? 0) : j;
-        if (here > 0) {
-          this.offer(next + i, here - GAP, start, row + i, PASSED);
-          this.offer(row + i + 1, here - SKIP, start, row + i, PASSED);
+  constructor(lattice: Lattice) {
+    const { syllables } = readings();
+    this.places = lattice.length;
+    this.bySyllable = new Uint16Array(syllables.length);
+    lattice.forEach((edges, from) => {
+      for (const { kind, unit, to, mass, fit } of edges) {
+        if (unit > 0) {
+          this.byUnit.set(unit, this.add(from, to, mass, this.byUnit.get(unit) ?? 0));
+          this.isCharacter[from] = kind !== LETTER_EDGE;
         }
-        const edges = lattice[i] ?? [];
-        for (let e = 0; e < edges.length; e++) {
-          const edge = edges[e] as Edge;
-          const fit = fitOf(edge, unit, first, further);
-          if (fit > 0) {
-            const score = here + (edge.mass * fit) / 100;
-            const cell = next + edge.to;
-            this.offer(cell, score, start, row + i, MATCHED);
-            if (score > best) {
-              best = score;
-              bestCell = cell;
-            }
-          } else if (here > 0 && han && edge.unit >= FIRST_HAN) {
-            this.offer(next + edge.to, here - SWAP, start, row + i, PASSED);
-          }
+        for (let at = 0; at < fit.length; at += 2) {
+          const syllable = fit[at] ?? 0;
+          const gain = (mass * (fit[at + 1] ?? 0)) / 100;
+          this.bySyllable[syllable] = this.add(from, to, gain, this.bySyllable[syllable] ?? 0);
         }
       }
-      const last = scores[row + places] ?? 0;
-      if (last > 0) this.offer(next + places, last - GAP, starts[row + places] ?? 0, row + places, PASSED);
-    }
-    if (matched !== undefined && best > 0) this.trace(bestCell, width, matched);
-    const end = Math.floor(bestCell / width);
-    return { score: best, start: best > 0 ? (starts[bestCell] ?? 0) : 0, end };
+    });
   }
 
-  private offer(cell: number, score: number, start: number, before: number, how: number): void {
-    if (score <= (this.scores[cell] ?? 0)) return;
-    this.scores[cell] = score;
-    this.starts[cell] = start;
-    if (this.traces.length > 0) this.traces[cell] = before * 2 + how + 1;
-  }
-
-  private trace(cell: number, width: number, matched: Uint8Array): void {
-    let at = cell;
-    for (let trace = this.traces[at] ?? 0; trace > 0; trace = this.traces[at] ?? 0) {
-      const before = (trace - 1) >> 1;
-      if (((trace - 1) & 1) === MATCHED) matched[Math.floor(at / width) - 1] = 1;
-      at = before;
-    }
-  }
-
-  private clear(cells: number, traced: boolean): void {
-    if (this.scores.length < cells) {
-      this.scores = new Float32Array(cells * 2);
-      this.starts = new Int16Array(cells * 2);
-    } else this.scores.fill(0, 0, cells);
-    if (traced) this.traces = new Int32Array(cells);
-    else if (this.traces.length > 0) this.traces = new Int32Array(0);
+  private add(from: number, to: number, gain: number, next: number): number {
+    this.from.push(from);
+    this.to.push(to);
+    this.gain.push(gain);
+    return this.next.push(next);
   }
 }
 
-export const LONGEST_TEXT = 600;
+/**
+ * Lays the readings of a query along a text: local alignment after Smith and Waterman (1981) with a lattice of what may
+ * stand for one character in the place of a row of letters. Of the ways to reach a place of the query only the best at
+ * the moment is kept, losing GAP a unit, so the cost is the number of edges that fit, not the product of the lengths.
+ */
+export class Aligner {
+  private readonly table: Readings = readings();
+  private scores = new Float64Array(64);
+  /** Where in the text the way to a place last matched, and began. */
+  private ends = new Int32Array(64);
+  private starts = new Int32Array(64);
+  private nodes = new Int32Array(64);
+  private trail: number[] = [];
 
-/** How well an edge fits a unit of the text, 0 to 100. */
-function fitOf(edge: Edge, unit: number, first: number, further: readonly number[] | undefined): number {
-  if (edge.unit === unit) return 100;
-  if (first < 0) return 0;
-  let fit = edge.fit[first] ?? 0;
-  if (further !== undefined) for (const number of further) fit = Math.max(fit, edge.fit[number] ?? 0);
-  return fit;
+  /** Finds the best alignment with `units[from, to)`. With `matched` also sets it to 1 for every unit that matched. */
+  align(lattice: LatticeTable, units: Uint16Array, from: number, to: number, matched?: Uint8Array): Alignment {
+    const { first, further } = this.table;
+    this.clear(lattice.places + 1);
+    this.best = 0;
+    for (let at = from; at < to; at++) {
+      const unit = units[at] ?? 0;
+      if (unit < 2) continue;
+      const exact = lattice.byUnit.size > 0 ? (lattice.byUnit.get(unit) ?? 0) : 0;
+      if (exact > 0) this.step(lattice, exact, at, matched !== undefined);
+      if (!isHan(unit)) continue;
+      const reading = first[unit - FIRST_HAN] ?? 0;
+      if (reading === 0) continue;
+      const chain = lattice.bySyllable[reading - 1] ?? 0;
+      if (chain > 0) this.step(lattice, chain, at, matched !== undefined);
+      if (this.table.hasFurther[unit - FIRST_HAN] === 1) {
+        for (const other of further.get(unit) ?? []) {
+          const more = lattice.bySyllable[other] ?? 0;
+          if (more > 0) this.step(lattice, more, at, matched !== undefined);
+        }
+      }
+    }
+    if (matched !== undefined && this.best > 0) {
+      for (let node = this.bestNode; node > 0; node = this.trail[node * 2 - 2] ?? 0) {
+        matched[(this.trail[node * 2 - 1] ?? from) - from] = 1;
+      }
+    }
+    if (this.best === 0) return { score: 0, start: 0, end: 0 };
+    return { score: this.best, start: this.bestStart - from, end: this.bestEnd - from };
+  }
+
+  private best = 0;
+  private bestStart = 0;
+  private bestEnd = 0;
+  private bestNode = 0;
+
+  /** Follows the edges of a chain over the unit at a place of the text. */
+  private step(lattice: LatticeTable, chain: number, at: number, traced: boolean): void {
+    const { scores, ends, starts } = this;
+    for (let edge = chain; edge > 0; edge = lattice.next[edge - 1] ?? 0) {
+      const from = lattice.from[edge - 1] ?? 0;
+      let base = 0;
+      let start = at;
+      let before = -1;
+      for (let skipped = 0; skipped <= MOST_SKIPPED && from - skipped > 0; skipped++) {
+        const place = from - skipped;
+        const score = scores[place] ?? 0;
+        if (score <= 0 || (ends[place] ?? 0) > at) continue;
+        const passed = at - (ends[place] ?? 0);
+        const swapped = skipped === 1 && passed === 1 && lattice.isCharacter[place] === true;
+        const value = score - (swapped ? SWAP : passed * GAP + skipped * SKIP);
+        if (value > base) {
+          base = value;
+          start = starts[place] ?? 0;
+          before = place;
+        }
+      }
+      const value = base + (lattice.gain[edge - 1] ?? 0);
+      const to = lattice.to[edge - 1] ?? 0;
+      const end = at + 1;
+      const known = scores[to] ?? 0;
+      if (known > 0 && value <= known - (end - (ends[to] ?? 0)) * GAP) continue;
+      scores[to] = value;
+      ends[to] = end;
+      starts[to] = start;
+      if (traced) this.nodes[to] = this.trail.push(before >= 0 ? (this.nodes[before] ?? 0) : 0, at) / 2;
+      if (value > this.best) {
+        this.best = value;
+        this.bestStart = start;
+        this.bestEnd = end;
+        this.bestNode = this.nodes[to] ?? 0;
+      }
+    }
+  }
+
+  private clear(places: number): void {
+    if (this.scores.length < places) {
+      this.scores = new Float64Array(places * 2);
+      this.ends = new Int32Array(places * 2);
+      this.starts = new Int32Array(places * 2);
+      this.nodes = new Int32Array(places * 2);
+    } else this.scores.fill(0, 0, places);
+    if (this.trail.length > 0) this.trail = [];
+  }
 }

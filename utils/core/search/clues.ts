@@ -1,5 +1,5 @@
 import { isHan } from './folding.ts';
-import { type Edge, INITIAL_EDGE, isPinyin, type Lattice, LETTER_EDGE } from './lattice.ts';
+import { type Edge, INITIAL_EDGE, type Lattice, LETTER_EDGE } from './lattice.ts';
 import { initialsKey, pairKey, singleKey } from './posting-keys.ts';
 import type { Query } from './query.ts';
 import { classOfUnit, type Readings, readings } from './readings.ts';
@@ -11,17 +11,11 @@ export interface Clue {
   readonly weight: number;
 }
 
-/** Letters up to which a query is always also tried as pinyin; longer ones only when they spell it. */
-const SHORT_LETTERS = 24;
-
 /** The sound clues of a query: neighbouring characters, single ones, initials. */
 export function soundClues(query: Query, lattice: Lattice): Clue[] {
   const clues: Clue[] = [];
   const table = readings();
   if (lattice.length === 0) return hanClues(query, table);
-  if (query.units.length - query.hans > SHORT_LETTERS && !query.words.every(({ text }) => isPinyin(text))) {
-    return hanClues(query, table);
-  }
   const single = query.hans + (query.units.length - query.hans) / 3 <= 3 ? 0.5 : 0.2;
   lattice.forEach((edges, at) => {
     for (const edge of edges) {

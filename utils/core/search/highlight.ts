@@ -1,5 +1,6 @@
 import { isHan } from './folding.ts';
-import { latticeFor, type Matching } from './score-record.ts';
+import type { Matching } from './matching.ts';
+import { latticeFor } from './score-record.ts';
 
 /** A stretch of a text: UTF-16 units from, and up to but not including. */
 export type Range = readonly [from: number, to: number];
@@ -33,7 +34,7 @@ export function highlight(units: Uint16Array, kind: number, matching: Matching):
   let best = share;
   let marked = byBag;
   const lattice = latticeFor(kind, matching);
-  if (lattice.length > 0 && units.some(isHan)) {
+  if (lattice.places > 0 && units.some(isHan)) {
     const bySound = new Uint8Array(length);
     const { score } = aligner.align(lattice, units, 0, length, bySound);
     if (score / query.totalMass > best && score / query.totalMass > LONE_SHARE) {

@@ -2,10 +2,11 @@ import { LOCALES, type Locale } from '../script/locale.ts';
 import { fold, isHan } from './folding.ts';
 import { highlight, type Range } from './highlight.ts';
 import { areForms } from './inflection.ts';
+import type { Matching } from './matching.ts';
 import type { Query } from './query.ts';
 import type { Found } from './ranking.ts';
 import { idOfRecord, typeOfRecord } from './record-keys.ts';
-import type { Matching } from './score-record.ts';
+import { KIND } from './record-pieces.ts';
 import { FIELD_KINDS, type FieldKind, type SearchedType } from './search-doc.ts';
 import { categoryTitle, type SearchIndex } from './search-index.ts';
 import { PieceCursor } from './text-store.ts';
@@ -39,7 +40,7 @@ export interface Hit {
 /** The rows of a found record: one, or one a language. */
 export function makeHit(index: SearchIndex, found: Found, matching: Matching, options: HitOptions): Hit[] {
   const { preferred, locale: only, rows = 'record', least = 0 } = options;
-  const texts = textsOf(index, found.record);
+  const texts = textsOf(index, found);
   const present = LOCALES.filter((locale) => texts.some((text) => text.locale === locale && text.kind === 'title'));
   const scoreOf = (locale: Locale) => found.scores[LOCALES.indexOf(locale)]?.score ?? 0;
   if (rows === 'locale') {
@@ -69,10 +70,16 @@ interface StoredText {
   readonly place: number;
 }
 
-function textsOf(index: SearchIndex, record: number): StoredText[] {
+/** Titles, shortcut and the pieces that matched; the others are not needed to draw a row. */
+function textsOf(index: SearchIndex, found: Found): StoredText[] {
   const texts: StoredText[] = [];
-  const cursor = new PieceCursor().over(index.text, index.textAt[record] ?? 0, index.textAt[record + 1] ?? 0);
+  const cursor = new PieceCursor().over(
+    index.text,
+    index.textAt[found.record] ?? 0,
+    index.textAt[found.record + 1] ?? 0,
+  );
   while (cursor.next()) {
+    if (cursor.kind > KIND.title && !found.scores.some(({ piece }) => piece === cursor.start)) continue;
     const kind = FIELD_KINDS[cursor.kind] ?? 'line';
     texts.push({ kind, locale: LOCALES[cursor.locale] ?? 'zh-CN', text: cursor.text(), place: cursor.start });
   }

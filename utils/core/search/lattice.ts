@@ -19,8 +19,8 @@ export interface Edge {
   readonly mass: number;
   /** For characters and letters: the unit itself. Else 0. */
   readonly unit: number;
-  /** Fit of each syllable, 0 to 100; empty for letters. */
-  readonly fit: Uint8Array;
+  /** Syllables it accepts, as sound-match.ts writes them; empty for letters. */
+  readonly fit: Uint16Array;
   /** Numbers of the syllables meant; empty for beginnings, initials and letters. */
   readonly syllables: readonly number[];
 }
@@ -34,14 +34,14 @@ export function withoutInitials(lattice: Lattice): Lattice {
 }
 
 /** Longest sequence read as pinyin or compared character by character; longer ones are matched word by word only. */
-export const LONGEST_LATTICE = 40;
+export const LONGEST_LATTICE = 64;
 const LONGEST_SYLLABLE = 6;
-const NO_FIT = new Uint8Array(0);
+const NO_FIT = new Uint16Array(0);
 const NO_SYLLABLES: readonly number[] = [];
 
 export function latticeOf(query: Query): Lattice {
   const { units } = query;
-  if (units.length > LONGEST_LATTICE) return [];
+  if (units.length > LONGEST_LATTICE || !mayBePinyin(query)) return [];
   const table = readings();
   const edges: Edge[][] = [];
   let runEnd = 0;
@@ -97,16 +97,29 @@ function endOfRun(query: Query, from: number): number {
   return at;
 }
 
-/** Tells whether a word of letters is nothing but whole syllables. */
-export function isPinyin(word: string): boolean {
+/** Letters up to which a query is always also tried as pinyin; longer ones only when most of them spell it. */
+const SHORT_LETTERS = 24;
+const SPELT_SHARE = 0.85;
+
+/** Tells whether a query may be pinyin: it is short, or nearly all of its letters make syllables. */
+function mayBePinyin(query: Query): boolean {
+  const letters = query.units.length - query.hans;
+  if (letters <= SHORT_LETTERS) return true;
+  let spelt = 0;
+  for (const { text } of query.words) spelt += lettersInSyllables(text);
+  return spelt >= letters * SPELT_SHARE;
+}
+
+/** The most letters of a word that whole syllables can cover, one after the other. */
+function lettersInSyllables(word: string): number {
   const { numberOf } = readings();
-  const reachable = new Uint8Array(word.length + 1);
-  reachable[0] = 1;
+  const covered = new Uint8Array(word.length + 1);
   for (let at = 0; at < word.length; at++) {
-    if (reachable[at] === 0) continue;
-    for (let to = at + 1; to <= Math.min(word.length, at + LONGEST_SYLLABLE); to++) {
-      if (numberOf.has(word.slice(at, to))) reachable[to] = 1;
+    const here = covered[at] ?? 0;
+    covered[at + 1] = Math.max(covered[at + 1] ?? 0, here);
+    for (let to = at + 2; to <= Math.min(word.length, at + LONGEST_SYLLABLE); to++) {
+      if (numberOf.has(word.slice(at, to))) covered[to] = Math.max(covered[to] ?? 0, here + to - at);
     }
   }
-  return reachable[word.length] === 1;
+  return covered[word.length] ?? 0;
 }

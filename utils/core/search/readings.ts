@@ -24,6 +24,8 @@ export interface Readings {
   readonly classes: number;
   /** First reading of a character (index: unit - FIRST_HAN), plus one; 0 when unknown. */
   readonly first: Uint16Array;
+  /** 1 for characters with further readings (index: unit - FIRST_HAN). */
+  readonly hasFurther: Uint8Array;
   /** Further readings of the few characters that have them. */
   readonly further: ReadonlyMap<number, readonly number[]>;
 }
@@ -80,6 +82,8 @@ function unpack(): Readings {
     ]),
   );
   for (const alias of ['lue', 'nue']) numberOf.set(alias, numberOf.get(alias.replace('u', 'v')) ?? 0);
+  const hasFurther = new Uint8Array(first.length);
+  for (const unit of further.keys()) hasFurther[unit - FIRST_HAN] = 1;
   return {
     syllables,
     numberOf,
@@ -87,6 +91,7 @@ function unpack(): Readings {
     initialOf: Uint8Array.from(syllables, (syllable) => syllable.charCodeAt(0) - 96),
     classes: classes.size + UNREAD_CLASSES,
     first,
+    hasFurther,
     further,
   };
 }

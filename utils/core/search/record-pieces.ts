@@ -17,14 +17,14 @@ export class RecordPieces {
   han: boolean[] = [];
   private readonly cursor = new PieceCursor();
 
-  /** Reads the pieces of a record up to a kind of field (kinds are stored in their order), locale by locale. */
-  read(index: SearchIndex, record: number, wanted: (kind: number) => boolean): void {
+  /** Reads the pieces of a record that are of a wanted kind; without `narrow` ones where only characters can match. */
+  read(index: SearchIndex, record: number, wanted: (kind: number) => boolean, onlyWide = false): void {
     const table = folding();
     this.count = 0;
     let end = 0;
     const cursor = this.cursor.over(index.text, index.textAt[record] ?? 0, index.textAt[record + 1] ?? 0);
     while (cursor.next()) {
-      if (!wanted(cursor.kind)) continue;
+      if ((onlyWide && !cursor.wide) || !wanted(cursor.kind)) continue;
       if (end + cursor.length > this.units.length) this.grow(end + cursor.length);
       const at = this.count++;
       this.kind[at] = cursor.kind;

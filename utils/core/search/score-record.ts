@@ -1,12 +1,8 @@
 import { LOCALES } from '../script/locale.ts';
-import type { Aligner } from './align.ts';
-import type { Bag } from './bag.ts';
-import type { Lattice } from './lattice.ts';
-import type { Query } from './query.ts';
+import type { LatticeTable } from './align.ts';
+import type { Matching } from './matching.ts';
 import { KIND, type RecordPieces } from './record-pieces.ts';
 import { FIELD_KINDS } from './search-doc.ts';
-import type { Slips } from './slips.ts';
-import type { Slots } from './slots.ts';
 
 /** How a text was matched. */
 export type Manner = 'letters' | 'sounds' | 'slips';
@@ -17,19 +13,6 @@ export interface LocaleScore {
   /** Place in the index’s text of the piece that matched best; -1 when none but the category did. */
   piece: number;
   manner: Manner;
-}
-
-/** Everything a query is matched with. */
-export interface Matching {
-  readonly query: Query;
-  readonly lattice: Lattice;
-  /** The lattice for running text: no initials. */
-  readonly proseLattice: Lattice;
-  readonly slots: Slots;
-  readonly aligner: Aligner;
-  readonly bag: Bag;
-  /** Set when slips are looked for too. */
-  readonly slips: Slips | undefined;
 }
 
 /** What a full match in a field is worth; a title is worth most. */
@@ -73,7 +56,7 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
     let value = share * (0.88 + 0.12 * (match.found / Math.max(1, match.words))) + Math.min(0.03, 0.01 * match.inOrder);
     let manner: Manner = 'letters';
     const lattice = latticeFor(kind, matching);
-    if (pieces.han[at] === true && lattice.length > 0) {
+    if (pieces.han[at] === true && lattice.places > 0) {
       const { score, start, end } = aligner.align(lattice, pieces.units, from, to);
       const fit = score / query.totalMass;
       const along = fit * (0.9 + 0.08 * ((end - start) / Math.max(1, to - from)) + (start === 0 ? 0.02 : 0));
@@ -128,6 +111,6 @@ function scoreCode(pieces: RecordPieces, { query }: Matching): LocaleScore {
 }
 
 /** Initials are looked for in titles and tags only. */
-export function latticeFor(kind: number, { lattice, proseLattice }: Matching): Lattice {
+export function latticeFor(kind: number, { lattice, proseLattice }: Matching): LatticeTable {
   return kind === KIND.title || kind === KIND.tag ? lattice : proseLattice;
 }

@@ -3,7 +3,7 @@ import type { Query } from './query.ts';
 import { FIRST_HAN, type Readings, readings } from './readings.ts';
 
 /** Letters up to which a query is compared with spelt-out texts. */
-const LONGEST_LETTERS = 32;
+const LONGEST_LETTERS = 64;
 const LONGEST_SPELT = 160;
 
 /**

@@ -116,10 +116,12 @@ export class PieceCursor {
 
   /** The piece as a string. */
   text(): string {
-    const units = new Uint16Array(this.length);
-    this.units(units, 0);
+    const { bytes, start, length, wide } = this;
     let text = '';
-    for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
+    for (let i = 0, at = start; i < length; i++, at += wide ? 2 : 1) {
+      const byte = bytes[at] ?? 0;
+      text += String.fromCharCode(wide ? byte | ((bytes[at + 1] ?? 0) << 8) : (NARROW_UNITS[byte] ?? 0));
+    }
     return text;
   }
 
