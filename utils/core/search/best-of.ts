@@ -1,6 +1,6 @@
 /** The most promising records seen so far: a heap of fixed room whose least member makes way. */
 export class BestOf {
-  /** A promise must be above this to get in. */
+  /** A promise below this does not get in. */
   least = 0;
   private readonly promises: Float64Array;
   private readonly indexes: Int32Array;
@@ -15,7 +15,7 @@ export class BestOf {
     this.records = new Int32Array(room);
   }
 
-  /** Takes a record in; among equals the one offered first stays, so offer in the order of preference. */
+  /** Takes a record in if it is better than the least; among equal promises the record numbered first is better. */
   add(promise: number, index: number, record: number): void {
     if (this.size < this.room) {
       this.put(this.size++, promise, index, record);
@@ -25,7 +25,7 @@ export class BestOf {
         this.swap(at, parent);
         at = parent;
       }
-    } else {
+    } else if (this.isBetter(promise, index, record)) {
       this.put(0, promise, index, record);
       for (let at = 0; ; ) {
         let least = at;
@@ -55,6 +55,14 @@ export class BestOf {
     if (difference !== 0) return difference < 0;
     const place = (this.records[a] ?? 0) - (this.records[b] ?? 0);
     return place !== 0 ? place > 0 : (this.indexes[a] ?? 0) > (this.indexes[b] ?? 0);
+  }
+
+  /** Tells whether a newcomer goes before the least member. */
+  private isBetter(promise: number, index: number, record: number): boolean {
+    const difference = promise - (this.promises[0] ?? 0);
+    if (difference !== 0) return difference > 0;
+    const place = record - (this.records[0] ?? 0);
+    return place !== 0 ? place < 0 : index < (this.indexes[0] ?? 0);
   }
 
   private put(at: number, promise: number, index: number, record: number): void {

@@ -99,6 +99,9 @@ export function packWords(words: readonly string[]): { wordAt: Uint32Array; word
   return { wordAt, wordUnits };
 }
 
+/** Parts of ids that only count: not words anybody searches by, and a vocabulary of their own in large packs. */
+const NUMBERED = /[^.-]*\d[^.-]*/g;
+
 const TITLE_KINDS: readonly FieldKind[] = ['id', 'shortcut', 'title'];
 const KEY_KINDS: readonly FieldKind[] = ['tag', 'asked', 'category'];
 
@@ -113,7 +116,7 @@ class KeyCollector implements KeySink {
   collect(doc: SearchDoc, record: number, category: SearchCategory | undefined): void {
     this.record = record;
     this.tier = TITLE_TIER;
-    this.text(doc.id, TITLE_DEPTH);
+    this.text(doc.id.replace(NUMBERED, ' '), TITLE_DEPTH);
     if (doc.shortcut !== undefined) this.text(doc.shortcut, TITLE_DEPTH);
     for (const { kind, text } of doc.texts) if (TITLE_KINDS.includes(kind)) this.text(text, TITLE_DEPTH);
     this.tier = KEYS_TIER;

@@ -12,7 +12,7 @@ export interface Candidate {
 /** Where lists must be left out, those of titles are left out last. */
 const TIER_COST = [0.1, 1, 2];
 /** Cost of the lists read for one query; longer ones beyond it are left out. */
-const BUDGET = 60_000;
+const BUDGET = 30_000;
 
 const sumsOf = new WeakMap<SearchIndex, Float32Array>();
 
@@ -45,17 +45,22 @@ export function candidates(
     });
   }
   const best = new BestOf(most);
-  const longest = Math.max(0, ...sums.map((sum) => sum.length));
-  for (let record = 0; record < longest; record++) {
-    for (let at = 0; at < sums.length; at++) {
-      const promise = sums[at]?.[record] ?? 0;
-      if (promise > best.least && (allowed[at] === undefined || allowed[at]?.[record] === 1)) {
-        best.add(promise, at, record);
-      }
-    }
-  }
-  for (const sum of sums) sum.fill(0);
+  sums.forEach((sum, at) => {
+    offer(sum, at, allowed[at], best);
+    sum.fill(0);
+  });
   return best.sorted();
+}
+
+function offer(sum: Float32Array, index: number, mask: Uint8Array | undefined, best: BestOf): void {
+  const length = sum.length;
+  let least = best.least;
+  for (let record = 0; record < length; record++) {
+    const promise = sum[record] ?? 0;
+    if (promise < least || promise === 0 || (mask !== undefined && mask[record] !== 1)) continue;
+    best.add(promise, index, record);
+    least = best.least;
+  }
 }
 
 /** Adds a weight to every record of a list. */

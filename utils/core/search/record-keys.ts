@@ -28,17 +28,35 @@ export function compareNames(a: { type: string; id: string }, b: { type: string;
 
 /** The number of a record, or -1 when the index has none of that name. */
 export function recordOf(index: SearchIndex, type: SearchedType, id: string): number {
+  const record = index.byName[nameBound(index, { type, id })] ?? -1;
+  return record >= 0 && typeOfRecord(index, record) === type && idOfRecord(index, record) === id ? record : -1;
+}
+
+/** Records whose ids are a text or begin with it, in the order of their names, at most so many. */
+export function recordsById(index: SearchIndex, text: string, most: number): number[] {
+  const records: number[] = [];
+  for (const type of SEARCHED_TYPES) {
+    for (let place = nameBound(index, { type, id: text }); place < index.size && records.length < most; place++) {
+      const record = index.byName[place] ?? 0;
+      if (typeOfRecord(index, record) !== type || !idOfRecord(index, record).startsWith(text)) break;
+      records.push(record);
+    }
+  }
+  return records;
+}
+
+/** The first place of `byName` that is not before a name. */
+function nameBound(index: SearchIndex, name: { type: SearchedType; id: string }): number {
   let low = 0;
   let high = index.size;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const record = index.byName[middle] ?? 0;
-    const order = compareNames({ type: typeOfRecord(index, record), id: idOfRecord(index, record) }, { type, id });
-    if (order === 0) return record;
+    const order = compareNames({ type: typeOfRecord(index, record), id: idOfRecord(index, record) }, name);
     if (order < 0) low = middle + 1;
     else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** The numbers of the records that keys name; keys of other packs and unknown ones are passed over. */

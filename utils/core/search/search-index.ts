@@ -48,6 +48,11 @@ export function wordCount(index: SearchIndex): number {
   return index.wordAt.length - 1;
 }
 
+/** Length of a word of the vocabulary. */
+export function wordLength(index: SearchIndex, number: number): number {
+  return (index.wordAt[number + 1] ?? 0) - (index.wordAt[number] ?? 0);
+}
+
 /** A word of the vocabulary. */
 export function wordText(index: SearchIndex, number: number): string {
   return String.fromCharCode(...index.wordUnits.subarray(index.wordAt[number], index.wordAt[number + 1]));
@@ -71,10 +76,20 @@ export function wordBound(index: SearchIndex, text: string): number {
   let high = wordCount(index);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (wordText(index, middle) < text) low = middle + 1;
+    if (isBefore(index, middle, text)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function isBefore(index: SearchIndex, number: number, text: string): boolean {
+  const from = index.wordAt[number] ?? 0;
+  const length = wordLength(index, number);
+  for (let i = 0; i < length && i < text.length; i++) {
+    const difference = (index.wordUnits[from + i] ?? 0) - text.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return length < text.length;
 }
 
 /** The place of a category’s title to show: of the wanted locale, or of any. */

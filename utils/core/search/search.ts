@@ -1,14 +1,14 @@
 import { LOCALES, type Locale } from '../script/locale.ts';
 import { Aligner } from './align.ts';
 import { Bag } from './bag.ts';
-import { candidates } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { allowedBy, type SearchFilters } from './filters.ts';
 import { fold, isHan } from './folding.ts';
 import { type Hit, makeHit } from './hit.ts';
 import { type Matching, prepare } from './matching.ts';
 import { readQuery } from './query.ts';
 import { compareFound, type Found, type Usage } from './ranking.ts';
-import { keyOfRecord, typeOfRecord } from './record-keys.ts';
+import { keyOfRecord, recordsById, typeOfRecord } from './record-keys.ts';
 import { KIND, RecordPieces } from './record-pieces.ts';
 import { type LocaleScore, scoreRecord } from './score-record.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -25,9 +25,12 @@ export interface SearchOptions extends SearchFilters {
   readonly usage?: ReadonlyMap<string, Usage>;
 }
 
-/** Records scored for one query, and of those the ones whose bodies are read and slips looked for when none is sure. */
-const CANDIDATES = 96;
-const DEEP_CANDIDATES = 40;
+/** Records scored for one query by their titles and tags, and of those the first ones by all they are asked as. */
+const CANDIDATES = 64;
+const FULL_CANDIDATES = 28;
+/** Records that promise less than this share of the best are not looked at, beyond a handful. */
+const LEAST_PROMISE = 0.4;
+const HANDFUL = 16;
 /** A best score below this makes the search look deeper. */
 const SURE = 0.8;
 /** Below this share of the best score, and below this score at all, a match is not shown. */
@@ -39,6 +42,10 @@ const LEAST_SENTENCE_SCORE = 0.12;
 const SENTENCE_MASS = 18;
 /** An agent in a call wants words first: what is no script gives way a little. */
 const HANDICAP = { script: 0, playbook: 0.04, state: 0.04, card: 0.06 } as const;
+
+/** Letters of an id from which on it is looked up, and how many are taken that begin alike. */
+const LEAST_ID = 3;
+const MOST_NAMED = 8;
 
 const aligner = new Aligner();
 const bag = new Bag();
@@ -55,13 +62,17 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   if (query.units.length === 0 || indexes.length === 0) return [];
   const { matching, lists } = prepare(indexes, query, aligner, bag);
   const allowed = indexes.map((index) => allowedBy(index, options));
-  const promising = candidates(indexes, lists, CANDIDATES, allowed);
+  const named = recordsNamed(indexes, text, allowed);
+  const all = candidates(indexes, lists, CANDIDATES, allowed);
+  const enough = LEAST_PROMISE * (all[0]?.promise ?? 0);
+  const likely = all.filter((one, at) => at < HANDFUL || one.promise >= enough);
+  const promising = [...named, ...likely.filter((one) => !named.some((other) => isSame(one, other)))];
   const scorer = new Scorer(indexes, options.locale);
-  let found = promising.map((one) => scorer.score(one, matching, isShort));
+  let found = promising.map((one, at) => scorer.score(one, matching, at < FULL_CANDIDATES ? isShort : isName));
   let used = matching;
   if (highest(found) < SURE) {
     used = { ...matching, slips: slips.ask(query) ? slips : undefined };
-    found = found.map((one, at) => (at < DEEP_CANDIDATES ? scorer.score(one, used, isAny) : one));
+    found = found.map((one, at) => (at < FULL_CANDIDATES ? scorer.score(one, used, isAny) : one));
   }
   const least = query.totalMass >= SENTENCE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
   const bar = Math.max(least, highest(found) * LEAST_SHARE);
@@ -78,7 +89,25 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
 }
 
 const isAny = () => true;
+const isName = (kind: number) => kind <= KIND.tag;
 const isShort = (kind: number) => kind <= KIND.when;
+
+/** Records whose id was typed, or its beginning. */
+function recordsNamed(
+  indexes: readonly SearchIndex[],
+  text: string,
+  allowed: readonly (Uint8Array | undefined)[],
+): Candidate[] {
+  const id = text.trim().toLowerCase();
+  if (id.length < LEAST_ID || !/^[a-z0-9.-]{1,64}$/.test(id)) return [];
+  return indexes.flatMap((index, at) =>
+    recordsById(index, id, MOST_NAMED)
+      .filter((record) => allowed[at] === undefined || allowed[at]?.[record] === 1)
+      .map((record) => ({ index: at, record, promise: 0 })),
+  );
+}
+
+const isSame = (a: Candidate, b: Candidate) => a.index === b.index && a.record === b.record;
 
 function highest(found: readonly Found[]): number {
   return found.reduce((most, one) => Math.max(most, one.best), 0);

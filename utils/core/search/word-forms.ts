@@ -1,7 +1,7 @@
-import { editDistance } from './edit-distance.ts';
 import { areForms } from './inflection.ts';
 import type { QueryWord } from './query.ts';
-import { type SearchIndex, wordBound, wordCount, wordText } from './search-index.ts';
+import { type SearchIndex, wordBound, wordLength, wordText } from './search-index.ts';
+import { slippedWords } from './slipped-words.ts';
 
 /** A word of a vocabulary that a typed word may stand for. */
 export interface WordForm {
@@ -16,6 +16,14 @@ export interface WordForm {
 const MOST_FORMS = 48;
 const BEGUN = 0.86;
 const FORM = 0.94;
+/** Letters from which on a word also stands for longer ones when another word follows. */
+const SURE_BEGINNING = 3;
+/** Endings change at most so many last letters of a stem. */
+const STEM_TAIL = 3;
+/** Where more words than these begin alike, only the shortest are taken. */
+const MANY = 200;
+/** After everything that a word can begin with. */
+const LAST = '\uffff';
 
 /**
  * The words of a vocabulary that a typed word may stand for: itself, its other forms, words that it begins (the last
@@ -24,84 +32,40 @@ const FORM = 0.94;
 export function wordForms(index: SearchIndex, word: QueryWord): WordForm[] {
   const typed = word.text;
   const forms: WordForm[] = [];
-  const stem = typed.slice(0, Math.max(Math.min(3, typed.length), typed.length - 3));
-  const begins = word.open || typed.length >= 3;
-  let known = false;
-  for (let number = wordBound(index, stem); number < wordCount(index); number++) {
+  const from = wordBound(index, typed);
+  const to = wordBound(index, typed + LAST);
+  const begins = word.open || typed.length >= SURE_BEGINNING;
+  for (const number of shortest(index, from, to)) {
     const text = wordText(index, number);
-    if (!text.startsWith(stem)) break;
-    if (text === typed) {
-      known = true;
-      forms.push({ number, text, quality: 1, typo: false });
-    } else if (areForms(typed, text)) forms.push({ number, text, quality: FORM, typo: false });
-    else if (begins && text.startsWith(typed)) {
-      forms.push({ number, text, quality: BEGUN + 0.1 * (typed.length / text.length), typo: false });
+    if (text === typed) forms.push({ number, text, quality: 1, typo: false });
+    else if (areForms(typed, text)) forms.push({ number, text, quality: FORM, typo: false });
+    else if (begins) forms.push({ number, text, quality: BEGUN + 0.1 * (typed.length / text.length), typo: false });
+  }
+  if (typed.length > STEM_TAIL) {
+    const stem = typed.slice(0, Math.max(STEM_TAIL, typed.length - STEM_TAIL));
+    const longest = typed.length + 6;
+    const end = wordBound(index, stem + LAST);
+    for (let number = wordBound(index, stem); number < end; number++) {
+      if ((number >= from && number < to) || wordLength(index, number) > longest) continue;
+      const text = wordText(index, number);
+      if (areForms(typed, text)) forms.push({ number, text, quality: FORM, typo: false });
     }
   }
-  const best = forms.reduce((most, form) => Math.max(most, form.quality), 0);
-  if (!known && best < FORM && typed.length >= 4) forms.push(...slips(index, word, forms));
+  if (typed.length > STEM_TAIL && forms.every(({ quality }) => quality < FORM)) {
+    const known = new Set(forms.map(({ number }) => number));
+    forms.push(...slippedWords(index, word).filter(({ number }) => !known.has(number)));
+  }
   return forms.sort((a, b) => b.quality - a.quality || a.number - b.number).slice(0, MOST_FORMS);
 }
 
-/** Words one slip away, or two from seven letters on. */
-function slips(index: SearchIndex, word: QueryWord, known: readonly WordForm[]): WordForm[] {
-  const typed = word.text;
-  if (typed.length > 24 || /^\d+$/.test(typed)) return [];
-  const limit = typed.length >= 7 ? 2 : 1;
-  const letters = letterSet(typed);
-  const sets = letterSets(index);
-  const found: WordForm[] = [];
-  for (let number = 0; number < sets.length; number++) {
-    const set = sets[number] ?? 0;
-    if (bits(letters & ~set) > limit) continue;
-    const length = (index.wordAt[number + 1] ?? 0) - (index.wordAt[number] ?? 0);
-    if (
-      length < typed.length - limit ||
-      (!word.open && (length > typed.length + limit || bits(set & ~letters) > limit))
-    )
-      continue;
-    const text = wordText(index, number);
-    const whole = editDistance(typed, text, limit);
-    const begun = word.open && whole > 1 ? editDistance(typed, text, limit, true) : limit + 1;
-    const edits = Math.min(whole, begun);
-    if (edits > limit || known.some((form) => form.number === number)) continue;
-    const sameStart = text[0] === typed[0] ? 0.04 : 0;
-    const quality = (edits === 1 ? 0.78 : 0.62) + sameStart - (begun < whole ? 0.08 : 0);
-    found.push({ number, text, quality, typo: true });
+/** The words of a range, or where they are many the shortest of them. */
+function shortest(index: SearchIndex, from: number, to: number): number[] {
+  if (to - from <= MANY) return Array.from({ length: to - from }, (_, at) => from + at);
+  const byLength: number[][] = [];
+  for (let number = from; number < to; number++) {
+    const length = wordLength(index, number);
+    byLength[length] ??= [];
+    if (byLength[length].length < MOST_FORMS) byLength[length].push(number);
   }
-  return found;
-}
-
-const setsOf = new WeakMap<SearchIndex, Uint32Array>();
-
-/** For each word the letters it has, a bit a letter (others share the high bits). */
-function letterSets(index: SearchIndex): Uint32Array {
-  const known = setsOf.get(index);
-  if (known !== undefined) return known;
-  const sets = new Uint32Array(wordCount(index));
-  for (let number = 0; number < sets.length; number++) {
-    let set = 0;
-    for (let i = index.wordAt[number] ?? 0; i < (index.wordAt[number + 1] ?? 0); i++) {
-      set |= letterBit(index.wordUnits[i] ?? 0);
-    }
-    sets[number] = set;
-  }
-  setsOf.set(index, sets);
-  return sets;
-}
-
-function letterSet(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i++) set |= letterBit(word.charCodeAt(i));
-  return set;
-}
-
-function letterBit(unit: number): number {
-  return unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 1 << (26 + (unit % 6));
-}
-
-function bits(set: number): number {
-  let rest = set - ((set >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return byLength.flat().slice(0, MOST_FORMS);
 }
