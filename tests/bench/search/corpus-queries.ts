@@ -13,7 +13,8 @@ export interface BenchQuery {
 type Maker = (title: string, random: Random) => string | undefined;
 
 /** Characters that are taken for each other by eye. */
-const LOOKALIKES = '末未 己已 土士 日曰 人入 大太 拆诉 侯候 辨辩 网冈 贝见 会合 免兔 订钉 待侍 折拆 续读 渠梁 换唤 货贷 单草 密蜜 账帐 卡下 修候 装袋 坏环 险捡 期朋 费贵 开升 约钓 重量 验险 查杳 票漂';
+const LOOKALIKES =
+  '末未 己已 土士 日曰 人入 大太 拆诉 侯候 辨辩 网冈 贝见 会合 免兔 订钉 待侍 折拆 续读 渠梁 换唤 货贷 单草 密蜜 账帐 卡下 修候 装袋 坏环 险捡 期朋 费贵 开升 约钓 重量 验险 查杳 票漂';
 
 /** Kinds of query made from a Chinese title; undefined where the title does not lend itself. */
 const FROM_CHINESE: Record<string, Maker> = {
@@ -22,9 +23,17 @@ const FROM_CHINESE: Record<string, Maker> = {
   homophone: (title, random) => swapOne(title, random, homophones),
   shape: (title, random) => swapOne(title, random, lookalikes),
   pinyin: (title) => spell(title).join(''),
-  'pinyin-cut': (title, random) => spell(title).join('').slice(0, -1 - random.below(2)),
+  'pinyin-cut': (title, random) =>
+    spell(title)
+      .join('')
+      .slice(0, -1 - random.below(2)),
   'pinyin-typo': (title, random) => slip(spell(title).join(''), random),
-  initials: (title) => (title.length < 6 ? undefined : spell(title).map((syllable) => syllable.charAt(0)).join('')),
+  initials: (title) =>
+    title.length < 6
+      ? undefined
+      : spell(title)
+          .map((syllable) => syllable.charAt(0))
+          .join(''),
   mixed: (title, random) => {
     const syllables = spell(title);
     return [...title].map((char, at) => (random.next() < 0.5 ? syllables[at] : char)).join('');
@@ -45,7 +54,8 @@ const FROM_ENGLISH: Record<string, Maker> = {
     const chosen = random.pick(long);
     return words.map((word) => (word === chosen ? slip(word, random) : word)).join(' ');
   },
-  'english-order': (title, random) => different(title.toLowerCase(), random.shuffle(title.toLowerCase().split(' ')).join(' ')),
+  'english-order': (title, random) =>
+    different(title.toLowerCase(), random.shuffle(title.toLowerCase().split(' ')).join(' ')),
   'english-cut': (title) => title.toLowerCase().slice(0, -2),
   'full-width': (title) => title.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
 };
@@ -83,8 +93,16 @@ export function makeQueries(records: readonly PackRecord[], perKind: number, see
   };
   for (const [kind, make] of Object.entries(FROM_CHINESE)) add(kind, ({ texts }) => texts['zh-CN']?.title, make);
   for (const [kind, make] of Object.entries(FROM_ENGLISH)) add(kind, ({ texts }) => texts.en?.title, make);
-  add('sentence-zh', ({ texts }) => random.pick(texts['zh-CN']?.asked ?? []), (text, chance) => `${chance.pick(['你好，', '那个', '麻烦问下，'])}${text}`);
-  add('sentence-en', ({ texts }) => random.pick(texts.en?.asked ?? []), (text, chance) => `${chance.pick(['Hello, ', 'Well, ', 'Excuse me, '])}${text}`);
+  add(
+    'sentence-zh',
+    ({ texts }) => random.pick(texts['zh-CN']?.asked ?? []),
+    (text, chance) => `${chance.pick(['你好，', '那个', '麻烦问下，'])}${text}`,
+  );
+  add(
+    'sentence-en',
+    ({ texts }) => random.pick(texts.en?.asked ?? []),
+    (text, chance) => `${chance.pick(['Hello, ', 'Well, ', 'Excuse me, '])}${text}`,
+  );
   return queries;
 }
 
@@ -138,7 +156,9 @@ function traditional(text: string): string {
       if (from >= FIRST_HAN && from <= LAST_HAN && to !== from && backwards?.has(to) === false) backwards.set(to, from);
     });
   }
-  return [...text].map((char) => String.fromCharCode(backwards?.get(char.charCodeAt(0)) ?? char.charCodeAt(0))).join('');
+  return [...text]
+    .map((char) => String.fromCharCode(backwards?.get(char.charCodeAt(0)) ?? char.charCodeAt(0)))
+    .join('');
 }
 
 /** One slip of the finger: a letter left out, doubled, replaced, or two swapped. */

@@ -72,7 +72,14 @@ function makeScript(number: number, seed: number): ScriptRecord {
       'zh-CN': {
         title: concern.zh + product.zh + matter.zh,
         when: `${concern.zh}来问${product.zh}${matter.zh}时`,
-        wordings: { neutral: { say: random.shuffle(SAY_ZH).slice(0, 2).map((text) => ({ text: zh(text) })) } },
+        wordings: {
+          neutral: {
+            say: random
+              .shuffle(SAY_ZH)
+              .slice(0, 2)
+              .map((text) => ({ text: zh(text) })),
+          },
+        },
         never: [],
         tags: random.shuffle([...product.moreZh, ...matter.moreZh, product.zh, matter.zh, concern.zh]).filter(Boolean),
         asked: random.shuffle(ASKED_ZH).slice(0, 3).map(zh),
@@ -80,7 +87,14 @@ function makeScript(number: number, seed: number): ScriptRecord {
       en: {
         title: `${product.en.charAt(0).toUpperCase()}${product.en.slice(1)} ${matter.en}${about}`,
         when: `When asked about ${product.en} ${matter.en}${about}`,
-        wordings: { neutral: { say: random.shuffle(SAY_EN).slice(0, 2).map((text) => ({ text: en(text) })) } },
+        wordings: {
+          neutral: {
+            say: random
+              .shuffle(SAY_EN)
+              .slice(0, 2)
+              .map((text) => ({ text: en(text) })),
+          },
+        },
         never: [],
         tags: random.shuffle([...product.moreEn, ...matter.moreEn, product.en, matter.en, concern.en]).filter(Boolean),
         asked: random.shuffle(ASKED_EN).slice(0, 3).map(en),
