@@ -28,7 +28,7 @@ test('every field is one field again', () => {
     fc.property(fc.string(), (value) => {
       const inner = csvField(value).slice(1, -1);
       expect(inner.replaceAll('""', '')).not.toContain('"');
-      expect(inner.replaceAll('""', '"').replace(/^'/, '')).toBe(value.replace(/^'/, ''));
+      expect([value, `'${value}`]).toContain(inner.replaceAll('""', '"'));
     }),
   );
 });

@@ -27,8 +27,9 @@ export function enterStep(flow: Flow, values: SlotValues, to: Entry, elapsed = 0
   const length = countdownOf(step, values);
   const signal: FlowSignal = { kind: 'step', step: id, round, seconds: length === null ? null : length / 1000 };
   const phase = isSpokenFirst(step, values, speaking) ? 'speaking' : 'waiting';
-  // Words whose whole countdown fell into the delay were not on the screen yet: it begins anew.
-  const isMissed = step.say !== undefined && phase === 'waiting' && length !== null && elapsed >= length;
+  // Words whose whole phase fell into the delay were not on the screen yet: it begins anew.
+  const first = phase === 'speaking' ? (speaking[id] ?? null) : length;
+  const isMissed = step.say !== undefined && first !== null && elapsed >= first;
   return { run: { ...entry, phase, elapsed: isMissed ? 0 : elapsed }, signals: [signal] };
 }
 
