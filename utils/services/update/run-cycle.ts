@@ -2,6 +2,7 @@ import { type Repository, settledBy, underPolicy } from '../../core/update/cycle
 import type { Trouble } from '../../core/update/cycle/trouble.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
 import type { CurrentPolicy } from '../../core/update/policy/current-policy.ts';
+import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
 import type { SourceReader } from '../../core/update/source/source-reader.ts';
 import { afterFailure, FRESH_SOURCE, sourcesToAsk } from '../../core/update/source/source-state.ts';
 import { toHex } from '../../core/update/tuf/bytes.ts';
@@ -47,7 +48,7 @@ export async function runCycle(ports: UpdatePorts, { policy, isWished = false }:
       const repositories: RepositoryOutcome[] = [];
       for (const repository of await ports.store.repositories()) {
         if (repository.sources.length === 0 && policy.policy.rootSha256 !== repository.id) continue;
-        repositories.push(await updateRepository(underPolicy(repository, policy.policy), isWished, ports));
+        repositories.push(await updateRepository(repository, policy.policy, isWished, ports));
       }
       return repositories;
     });
@@ -59,12 +60,14 @@ export async function runCycle(ports: UpdatePorts, { policy, isWished = false }:
 }
 
 async function updateRepository(
-  repository: Repository,
+  stored: Repository,
+  policy: UpdatePolicy,
   isWished: boolean,
   ports: UpdatePorts,
 ): Promise<RepositoryOutcome> {
   const { store, now, random } = ports;
   const started = now();
+  const repository = underPolicy(stored, policy);
   const states = await store.sourceStates();
   const sources = sourcesToAsk(repository.sources, isWished ? new Map() : states, now(), random);
   let last: RepositoryOutcome = { ...NOTHING, kind: 'waiting', repository: repository.id };
@@ -72,7 +75,7 @@ async function updateRepository(
     if (Math.abs(now() - started) > LONGEST_CYCLE) break;
     const source = ports.open(address);
     if (!isWished && (await isUnchanged(repository, source, ports))) {
-      await store.putRepository({ ...repository, checkedAt: now() });
+      await store.putRepository({ ...stored, checkedAt: now() });
       return { ...NOTHING, isComplete: true, kind: 'unchanged', repository: repository.id, source: address };
     }
     const outcome = await updateFromSource(repository, source, ports);

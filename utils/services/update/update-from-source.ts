@@ -137,8 +137,10 @@ async function settle(
 ): Promise<void> {
   const { store, now, digest, app } = ports;
   const stamp = (await store.metadata(repository.id).load('timestamp')) ?? new Uint8Array();
+  // What a policy lays over a repository is not written into it: it may be taken back.
+  const stored = (await store.repositories()).find(({ id }) => id === repository.id) ?? repository;
   await store.putRepository({
-    ...repository,
+    ...stored,
     checkedAt: now(),
     freshUntil: Math.min(root.expires, timestamp.expires, snapshot.expires, targets.expires),
     settled: settledBy(toHex(await digest('sha256', stamp)), repository, app),
