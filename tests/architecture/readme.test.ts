@@ -11,7 +11,8 @@ const HOOKS = ['postinstall'];
 
 describe('README', () => {
   test.each(scripts.filter((name) => !HOOKS.includes(name)))('names the command %s', (name) => {
-    expect(readme, `add a row for "npm run ${name}"`).toMatch(new RegExp(`\`(npm run |npm )?${name}\``));
+    const isNamed = new RegExp(`\`(npm run |npm )?${name}\``).test(readme);
+    expect(isNamed, `add a row for "npm run ${name}" to the table of commands`).toBe(true);
   });
 
   test('explains every permission that the build asks for', () => {
