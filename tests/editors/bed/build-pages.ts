@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
 import { BED } from './families.ts';
-import { LARGE_FOLDER } from './large.ts';
+import { LARGE_FOLDER, largeFamilies } from './large.ts';
 
 const CACHE = join(BED, '../../.cache/editors-pages');
 
@@ -61,7 +61,8 @@ function large(): Plugin {
     name: 'bed-large',
     enforce: 'pre',
     async resolveId(id, importer, options) {
-      if (!importer?.startsWith(BED) || !/^[@a-z]/.test(id) || !existsSync(anchor)) return null;
+      const isLarge = largeFamilies().some((name) => importer?.startsWith(join(BED, name, '/')));
+      if (!isLarge || !/^[@a-z]/.test(id) || !existsSync(anchor)) return null;
       return this.resolve(id, anchor, { ...options, skipSelf: true });
     },
   };

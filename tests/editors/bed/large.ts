@@ -6,7 +6,27 @@ import { join } from 'node:path';
 export const LARGE_FOLDER = join(import.meta.dirname, '../../../.cache/editors');
 
 /** Editors that only the whole bed needs, fetched when it runs. Exact versions, like all others. */
-const LARGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+const LARGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ckeditor4: { ckeditor4: '4.22.1' },
+  ckeditor5: {
+    '@ckeditor/ckeditor5-editor-classic': '48.5.2',
+    '@ckeditor/ckeditor5-essentials': '48.5.2',
+    '@ckeditor/ckeditor5-paragraph': '48.5.2',
+  },
+  'component-kits': {
+    antd: '6.6.8',
+    '@chatui/core': '3.8.0',
+    'deep-chat': '2.4.2',
+    'element-plus': '2.14.8',
+    react: '18.3.1',
+    'react-dom': '18.3.1',
+    vue: '3.5.45',
+  },
+  monaco: { 'monaco-editor': '0.57.0' },
+  summernote: { jquery: '3.7.1', summernote: '0.9.1' },
+  tinymce: { tinymce: '8.9.2' },
+  wangeditor: { '@wangeditor/editor': '5.1.23' },
+};
 
 /** The families that need a large editor. */
 export const largeFamilies = (): string[] => Object.keys(LARGE);

@@ -30,9 +30,10 @@ export function linesOfHtml(html: string): string {
   };
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = (node.textContent ?? '').replace(/[\u200B\uFEFF\u2060]/g, '');
-      if (text.trim() !== '' || line !== null || /\u00A0/.test(text))
-        line = (line ?? '') + text.replace(/\u00A0/g, ' ');
+      // Blanks and breaks between the lines are the serializer's; those of the text are no-break blanks there.
+      const text = (node.textContent ?? '').replace(/[\u200B\uFEFF\u2060]/g, '').replace(/[ \t\r\n]+/g, ' ');
+      const own = line === null ? text.replace(/^ /, '') : text;
+      if (own !== '') line = (line ?? '') + own.replaceAll('\u00A0', ' ');
       return;
     }
     const element = node as HTMLElement;
@@ -46,6 +47,7 @@ export function linesOfHtml(html: string): string {
     const before = lines.length;
     for (const child of Array.from(element.childNodes)) walk(child);
     if (isBlock && line === null && lines.length === before && /^(p|div|li)$/.test(element.localName)) lines.push('');
+    if (isBlock && line === ' ' && /^(p|div|li)$/.test(element.localName)) line = '';
     if (isBlock) end();
   };
   for (const child of Array.from(body.childNodes)) walk(child);

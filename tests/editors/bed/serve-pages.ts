@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { filesOf } from './build-pages.ts';
+import { LARGE_FOLDER } from './large.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const FIELD = '<!doctype html><meta charset="utf-8"><textarea rows="12" cols="40"></textarea>';
@@ -49,7 +50,9 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
     );
   } else {
     const path = normalize(url.pathname);
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-    response.end(await readFile(join(folder, path)));
+    const isModule = path.startsWith('/modules/');
+    const file = isModule ? join(LARGE_FOLDER, 'node_modules', path.slice('/modules/'.length)) : join(folder, path);
+    const content = await readFile(file);
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(content);
   }
 }

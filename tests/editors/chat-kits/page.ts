@@ -10,6 +10,8 @@ serve({
       'current-user-id': '1',
       rooms,
       'rooms-loaded': 'true',
+      'single-room': 'true',
+      'room-id': '1',
       messages: '[]',
       'messages-loaded': 'true',
     });

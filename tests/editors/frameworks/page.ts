@@ -43,7 +43,11 @@ const vue =
     return {
       text() {
         // A lazy model is told on change, which comes when the agent leaves the field.
-        if (modifier) place.querySelector('textarea')?.blur();
+        const field = place.querySelector('textarea');
+        if (modifier && document.activeElement === field) {
+          field?.blur();
+          field?.focus();
+        }
         return value.value;
       },
     };
