@@ -18,7 +18,6 @@ const react =
       const [value, setValue] = useState('');
       const field = useRef(null);
       state = value;
-      // biome-ignore lint/correctness/useExhaustiveDependencies: the field grows with its text
       useEffect(() => {
         const area = field.current as HTMLTextAreaElement | null;
         if (!hasEffect || !area) return;
