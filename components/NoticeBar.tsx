@@ -14,7 +14,7 @@ export function NoticeBar() {
   const current = app.notices.notice.value;
 
   useEffect(() => {
-    if (!current || needsReading(current.notice)) return;
+    if (!current || staysUntilClosed(current.notice)) return;
     const timer = setTimeout(() => app.notices.dismiss(), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [current, app]);
@@ -69,7 +69,12 @@ function AllowSite({ notice }: { readonly notice: Notice }) {
 /** A notice that tells of something to be done stays until it is closed. */
 function needsReading(notice: Notice): boolean {
   if (notice.kind === 'outcome') return notice.outcome.kind !== 'inserted';
-  return notice.kind === 'clipboard-failed' || notice.kind === 'storage-failed';
+  return ['clipboard-failed', 'storage-failed', 'recovered'].includes(notice.kind);
+}
+
+/** There is time to take a deletion back until something else happens. */
+function staysUntilClosed(notice: Notice): boolean {
+  return needsReading(notice) || notice.kind === 'note-deleted';
 }
 
 /** The sentence for a notice. */
@@ -89,6 +94,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.notes.restored(notice.added, notice.same, notice.both);
     case 'rescued':
       return t.notes.rescued(notice.count);
+    case 'recovered':
+      return t.notes.recovered(notice.count, notice.missing);
     case 'outcome': {
       const { outcome } = notice;
       if (outcome.kind === 'inserted')

@@ -28,6 +28,7 @@ import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
 import { createMissingStore } from '../../utils/storage/missing-store.ts';
 import { createUsageStore } from '../../utils/storage/usage-store.ts';
+import { keepNotesSafe, notesPorts } from './wire-notes.ts';
 
 /** Builds the state from its real parts, draws the panel, and fills in what arrives later. */
 export async function startPanel(): Promise<void> {
@@ -38,6 +39,7 @@ export async function startPanel(): Promise<void> {
     usageStore: createUsageStore(db),
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
+    notes: notesPorts(db),
     templateStore,
     newId: () => crypto.randomUUID(),
     download,
@@ -80,6 +82,7 @@ export async function startPanel(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
+  keepNotesSafe(app);
   takeQueries((query) => app.ask(query));
   await connectPanel(() => app.ask(''));
   const commands = await browser.commands.getAll();

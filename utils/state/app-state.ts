@@ -11,6 +11,7 @@ import { createFinderState } from './finder.ts';
 import { createFlowState } from './flow.ts';
 import { createMissingState } from './missing.ts';
 import { createNavigation } from './navigation.ts';
+import { createNotesState } from './notes.ts';
 import { createNoticeState } from './notice.ts';
 import { readingOf } from './reading.ts';
 import { createScriptActions } from './script-actions.ts';
@@ -53,6 +54,24 @@ export function createAppState(ports: AppPorts): AppState {
     contentLocale,
     labels: computed(() => ports.slotLabels(uiLocale.value)),
     now: ports.now,
+  });
+  const notes = createNotesState({
+    ...ports.notes,
+    newId: ports.newId,
+    download: ports.download,
+    now: ports.now,
+    navigation,
+    notices,
+    call: calls.active,
+    joinCall: ({ id: noteId, callId }) => {
+      if (callId === undefined) return calls.calls.record({ kind: 'note', noteId });
+      calls.calls.recordIn(callId, { kind: 'note', noteId });
+      return callId;
+    },
+    nameCustomer: (field, typed) => {
+      if (typed !== '' && slots.edit(field) === '') slots.set(field, typed);
+    },
+    customer: () => ({ surname: slots.edit('surname'), phone: slots.edit('phone') }),
   });
   const usage = createUsageState({
     favouriteStore: ports.favouriteStore,
@@ -138,6 +157,7 @@ export function createAppState(ports: AppPorts): AppState {
     missing,
     finder,
     flow,
+    notes,
     notices,
     commands,
     isMac: ports.isMac,
@@ -191,7 +211,7 @@ export function createAppState(ports: AppPorts): AppState {
       search.query.value = query;
       search.selected.value = 0;
     },
-    newNote: () => navigation.go({ view: 'notes' }),
+    newNote: notes.begin,
     again: () => {
       const key = actions.last.value;
       if (key === null) return false;

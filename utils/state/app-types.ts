@@ -13,6 +13,7 @@ import type { FinderState } from './finder.ts';
 import type { FlowState } from './flow.ts';
 import type { MissingState } from './missing.ts';
 import type { Navigation } from './navigation.ts';
+import type { NotesPorts, NotesState } from './notes.ts';
 import type { NoticeState } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { CopyPort, InsertPort, ScriptActions } from './script-actions.ts';
@@ -34,6 +35,7 @@ export interface AppPorts extends SettingsInputs {
   readonly usageStore: UsageStore;
   readonly missingStore: MissingStore;
   readonly callStore: CallStore;
+  readonly notes: NotesPorts;
   readonly templateStore: TemplateStore;
   /** A new id, unguessable and unique. */
   readonly newId: () => string;
@@ -69,6 +71,7 @@ export interface AppState {
   readonly missing: MissingState;
   readonly finder: FinderState;
   readonly flow: FlowState;
+  readonly notes: NotesState;
   readonly notices: NoticeState;
   readonly commands: ReadonlySignal<readonly BrowserCommand[]>;
   readonly isMac: boolean;
@@ -94,6 +97,7 @@ export interface AppState {
   goSearch(): void;
   /** A new search on top of what is shown: for what was selected in the page, or for nothing yet. */
   ask(query: string): void;
+  /** Opens the note of the call in front; from that note, from the list, or without a call, a new one. */
   newNote(): void;
   /** Uses the last script once more; false when there is none. */
   again(): boolean;

@@ -9,7 +9,8 @@ export type Notice =
   | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }
   | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }
-  | { readonly kind: 'rescued'; readonly count: number };
+  | { readonly kind: 'rescued'; readonly count: number }
+  | { readonly kind: 'recovered'; readonly count: number; readonly missing: number };
 
 export interface NoticeState {
   /** The latest notice; `count` tells two equal ones apart. */

@@ -1,3 +1,4 @@
+import type { Note } from '../core/note/note.ts';
 import type { Locale } from '../core/script/locale.ts';
 import type { AppState } from './app-types.ts';
 import type { Route } from './navigation.ts';
@@ -8,6 +9,8 @@ export interface PanelSession {
   readonly query: string;
   readonly activeCall: string | null;
   readonly locale: Locale | null;
+  /** A note that was begun and holds nothing yet. */
+  readonly begunNote: Note | null;
 }
 
 export function writeSession(app: AppState): PanelSession {
@@ -16,14 +19,22 @@ export function writeSession(app: AppState): PanelSession {
     query: app.search.query.value,
     activeCall: app.calls.desk.value.activeId,
     locale: app.customer.idleLocale.value,
+    begunNote: app.notes.begun.value,
   };
 }
 
 /** Takes up what was kept. It was written by this extension in this browser session; what is missing is left as new. */
 export function readSession(app: AppState, kept: unknown): void {
-  const { stack = [], query = '', activeCall = null, locale = null } = (kept ?? {}) as Partial<PanelSession>;
+  const {
+    stack = [],
+    query = '',
+    activeCall = null,
+    locale = null,
+    begunNote = null,
+  } = (kept ?? {}) as Partial<PanelSession>;
   app.navigation.restore(stack);
   app.search.query.value = query;
   app.calls.restore(activeCall);
+  app.notes.begun.value = begunNote;
   if (locale) app.customer.setLocale(locale);
 }

@@ -74,6 +74,7 @@ export function createNoteStore(db: CuecardDatabase, newId: () => string): NoteS
         () => true,
       ),
     all: () => db.notes.orderBy('createdAt').toArray(),
+    tally: readTally,
     census: () =>
       db.transaction('r', db.notes, db.meta, async () => ({
         tally: await readTally(),

@@ -32,7 +32,7 @@ export const help = {
     types: 'Which type is it?',
     cards: 'Reference cards',
     notes: 'Notes',
-    note: 'New note',
+    note: 'Note for this call; once more: a new one',
     missing: 'Note the search as a missing script',
     favourite: 'Favourite',
     help: 'This list',

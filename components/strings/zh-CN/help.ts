@@ -34,7 +34,7 @@ export const help: typeof en = {
     types: '客户是哪一型？',
     cards: '速查卡片',
     notes: '记录',
-    note: '新记录',
+    note: '这通电话的记录；再按一次写新的',
     missing: '把搜索内容登记为缺少的话术',
     favourite: '收藏',
     help: '本列表',

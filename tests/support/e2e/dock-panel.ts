@@ -21,16 +21,11 @@ const CLICK_MS = 500;
  * extension work in that tab. A click within about half a second of the start is lost, so it is sent until the panel
  * is there.
  */
-export async function dockPanel(
-  context: BrowserContext,
-  extensionId: string,
-  page: Page,
-  file = 'sidepanel.html',
-): Promise<Page> {
+export async function dockPanel(context: BrowserContext, extensionId: string, page: Page): Promise<Page> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser has ended.');
   const session = (await browser.newBrowserCDPSession()) as unknown as Session & { detach(): Promise<void> };
-  const address = `chrome-extension://${extensionId}/${file}`;
+  const address = `chrome-extension://${extensionId}/sidepanel.html`;
   await page.bringToFront();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
   const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
@@ -38,7 +33,7 @@ export async function dockPanel(
   const click = () => session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   const panel = await untilOpened(context, address, click);
   await session.detach();
-  if (file === 'sidepanel.html') await panel.locator('[data-ready]').waitFor();
+  await panel.locator('[data-ready]').waitFor();
   return panel;
 }
 

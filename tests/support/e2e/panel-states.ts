@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
+import { NOTE_STATES } from './note-states.ts';
 
 /** A view of the panel in one of its conditions, and the way there from anywhere; the same in every language. */
 export interface PanelState {
@@ -121,6 +122,7 @@ export const PANEL_STATES: readonly PanelState[] = [
       await panel.locator(`.card-${kind}`).waitFor();
     },
   })),
+  ...NOTE_STATES,
   {
     name: 'settings',
     reach: async (panel) => {

@@ -24,17 +24,31 @@ export function notesByDay(notes: readonly Note[], zone: string): NoteDay[] {
 const normal = (text: string) => mappedText(text).normal.replace(/\s+/g, ' ').trim();
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
+/** A note in the form that queries are compared with. */
+export interface SearchableNote {
+  holds(words: readonly string[]): boolean;
+}
+
+/** The words of a query in comparable form. */
+export function wordsOf(query: string): string[] {
+  return normal(query)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+export function searchableNote(note: Note): SearchableNote {
+  const text = normal(`${note.surname} ${note.phone} ${note.text}`);
+  const phone = digitsOf(note.phone);
+  return {
+    holds: (words) => words.every((word) => text.includes(word) || (/^\d{3,}$/.test(word) && phone.includes(word))),
+  };
+}
+
 /**
  * Notes that hold every word of a query in their text, surname or number, whatever its case, width and accents.
  * Digits find a number however it was grouped. An empty query finds all.
  */
 export function findNotes(notes: readonly Note[], query: string): Note[] {
-  const words = normal(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  return notes.filter((note) => {
-    const text = normal(`${note.surname} ${note.phone} ${note.text}`);
-    const phone = digitsOf(note.phone);
-    return words.every((word) => text.includes(word) || (/^\d{3,}$/.test(word) && phone.includes(word)));
-  });
+  const words = wordsOf(query);
+  return notes.filter((note) => searchableNote(note).holds(words));
 }

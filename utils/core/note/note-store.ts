@@ -2,6 +2,7 @@ import type { Live } from '../store/live.ts';
 import type { StoreFault } from '../store/store-fault.ts';
 import type { MergedNotes } from './merge-notes.ts';
 import type { Note } from './note.ts';
+import type { NoteVersion } from './note-copies.ts';
 import type { NotesTally } from './notes-tally.ts';
 import type { NoteEdit, SaveNote } from './save-note.ts';
 
@@ -27,7 +28,7 @@ export type RecoverAnswer = { readonly kind: 'recovered'; readonly notes: readon
 export interface NotesCensus {
   readonly tally: NotesTally | undefined;
   /** Every note that is really there. */
-  readonly present: readonly Pick<Note, 'id' | 'revision'>[];
+  readonly present: readonly NoteVersion[];
 }
 
 /** Where notes are kept. Each call is one transaction, and is answered when it is done. */
@@ -50,6 +51,8 @@ export interface NoteStore {
   recover(notes: readonly Note[]): Promise<RecoverAnswer>;
   /** Every note, oldest first. Rejects when the database cannot be read. */
   all(): Promise<readonly Note[]>;
+  /** Rejects when the database cannot be read. */
+  tally(): Promise<NotesTally | undefined>;
   /** Rejects when the database cannot be read. */
   census(): Promise<NotesCensus>;
 }

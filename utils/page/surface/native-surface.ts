@@ -15,6 +15,5 @@ export function nativeSurface(element: HTMLElement): Surface {
       return true;
     },
     asRead: (text) => text,
-    isPartial: false,
   };
 }

@@ -3,6 +3,9 @@ import type { Detector, Match } from './finding.ts';
 /** How far a code may stand from the word that names it. */
 const REACH = 12;
 
+/** Longest code, and the longest number that must be seen whole to tell that it is none. */
+const SEEN = 8 + 20;
+
 const WORD =
   /cvv2?|cvc2?|安全码|验证码|校验码|动态码|口令|密码|passcode|password|passwort|verification code|security code|one[- ]time code|otp|(?<![a-z])pin(?![a-z])/g;
 
@@ -24,8 +27,8 @@ export const codes: Detector = {
 };
 
 function figuresNear(normal: string, wordFrom: number, wordTo: number): Match[] {
-  const from = Math.max(0, wordFrom - REACH - 8);
-  return Array.from(normal.slice(from, wordTo + REACH + 8).matchAll(FIGURES)).flatMap(({ 0: figures, index }) => {
+  const from = Math.max(0, wordFrom - REACH - SEEN);
+  return Array.from(normal.slice(from, wordTo + REACH + SEEN).matchAll(FIGURES)).flatMap(({ 0: figures, index }) => {
     const at = from + index;
     const gap = at >= wordTo ? at - wordTo : wordFrom - (at + figures.length);
     return gap >= 0 && gap <= REACH ? [whole(at, figures.length)] : [];

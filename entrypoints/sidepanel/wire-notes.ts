@@ -1,0 +1,36 @@
+import { createDraftStore } from '../../utils/browser/draft-store.ts';
+import { exclusively } from '../../utils/browser/exclusively.ts';
+import { createNoteCopies } from '../../utils/browser/note-copies.ts';
+import { tallyWitness } from '../../utils/browser/tally-witness.ts';
+import { copiedNotes } from '../../utils/services/notes/copied-notes.ts';
+import { recoverNotes } from '../../utils/services/notes/recover-notes.ts';
+import { rescueNotes } from '../../utils/services/notes/rescue-notes.ts';
+import type { AppState } from '../../utils/state/app-types.ts';
+import type { NotesPorts } from '../../utils/state/notes.ts';
+import type { CuecardDatabase } from '../../utils/storage/database.ts';
+import { createNoteStore } from '../../utils/storage/note-store.ts';
+import { readRawRows } from '../../utils/storage/read-raw-rows.ts';
+
+/** Notes in the database, with their copies and drafts beside it. */
+export function notesPorts(db: CuecardDatabase): NotesPorts {
+  const newId = () => crypto.randomUUID();
+  const copies = createNoteCopies();
+  const store = createNoteStore(db, newId);
+  return {
+    store: copiedNotes(store, { copies, witness: tallyWitness }),
+    drafts: createDraftStore(newId()),
+    recover: () => recoverNotes({ store, copies, witness: tallyWitness, exclusively }),
+    rescue: (typed) => rescueNotes({ copies, readRows: () => readRawRows(db.name, 'notes') }, typed),
+    reload: () => location.reload(),
+  };
+}
+
+/** Takes up what was left, and saves what is being typed whenever the panel may be about to go. */
+export function keepNotesSafe(app: AppState): void {
+  void app.notes.start();
+  const save = () => void app.notes.sessions.flushAll();
+  window.addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') save();
+  });
+}

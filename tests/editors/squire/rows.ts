@@ -1,3 +1,0 @@
-import type { Row } from '../bed/row.ts';
-
-export const rows: readonly Row[] = [{ name: 'Squire', variant: 'squire', click: '[contenteditable]' }];

@@ -1,3 +1,0 @@
-import type { Row } from '../bed/row.ts';
-
-export const rows: readonly Row[] = [{ name: 'wangEditor 5', variant: 'wang', click: '[data-slate-editor]' }];
