@@ -6,14 +6,13 @@ import { findById, textIn } from '../utils/core/pack/library.ts';
 import { useApp, useStrings } from './app-context.ts';
 import { Icon } from './ui/Icon.tsx';
 
-/** Who is being helped: name, type, state of the moment, length of the call; several calls as a row to choose from. */
+/** Always there, so that nothing jumps when a call begins. Who is being helped: name, type, state of the moment, length of the call; several calls as a row to choose from. */
 export function CallBar() {
   const app = useApp();
   const t = useStrings();
   const { calls } = app.calls.desk.value;
   const active = app.calls.active.value;
   const { wording, moment } = app.customer.customer.value;
-  if (!active) return null;
   const library = app.library.value;
   const state = moment && library ? findById(library, 'state', moment) : undefined;
   return (
@@ -24,7 +23,7 @@ export function CallBar() {
             <button
               type="button"
               key={call.id}
-              aria-pressed={call.id === active.id}
+              aria-pressed={call.id === active?.id}
               onClick={() => app.calls.calls.activate(call.id)}
             >
               <CallName call={call} />
@@ -39,7 +38,7 @@ export function CallBar() {
           aria-keyshortcuts="Alt+C"
           onClick={() => app.navigation.go({ view: 'customer' })}
         >
-          <Icon name="person" /> <CallName call={active} />
+          <Icon name="person" /> {active ? <CallName call={active} /> : <span class="muted">{t.call.nobody}</span>}
         </button>
         {wording !== 'neutral' && (
           <button type="button" class={`tag type-${wording}`} onClick={() => app.navigation.go({ view: 'types' })}>
@@ -51,10 +50,14 @@ export function CallBar() {
             {textIn(state.record.texts, app.uiLocale.value).text.title}
           </button>
         )}
-        <CallClock call={active} />
-        <button type="button" class="call-end" title={`${t.call.end} (Alt+E)`} onClick={() => app.endCall()}>
-          {t.call.endShort}
-        </button>
+        {active && (
+          <>
+            <CallClock call={active} />
+            <button type="button" class="call-end" title={`${t.call.end} (Alt+E)`} onClick={() => app.endCall()}>
+              {t.call.endShort}
+            </button>
+          </>
+        )}
       </div>
     </section>
   );

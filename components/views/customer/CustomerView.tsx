@@ -58,7 +58,7 @@ export function CustomerView() {
           })}
         </div>
       </section>
-      <section class="fields" key={callId}>
+      <section class="fields">
         <h2>{t.call.fields}</h2>
         <PasteLine />
         {SLOTS.map((slot, index) => (
