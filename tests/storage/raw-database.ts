@@ -3,7 +3,7 @@ import { deleteDatabase } from './support.ts';
 
 /** A table as IndexedDB has it, without Dexie. */
 export interface RawTable {
-  readonly keyPath: string;
+  readonly keyPath: string | readonly string[];
   readonly indexes: readonly string[];
 }
 
@@ -20,7 +20,9 @@ export async function writeRawDatabase(schema: number, tables: Readonly<Record<s
     const request = indexedDB.open(name, schema * DEXIE_FACTOR);
     request.onupgradeneeded = () => {
       for (const [table, { keyPath, indexes }] of Object.entries(tables)) {
-        const store = request.result.createObjectStore(table, { keyPath });
+        const store = request.result.createObjectStore(table, {
+          keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath],
+        });
         for (const index of indexes) store.createIndex(index, index);
         for (const row of rows[table] ?? []) store.put(row);
       }
@@ -45,7 +47,7 @@ export async function readRawDatabase(name: string) {
   const rows: Record<string, unknown[]> = {};
   for (const table of names) {
     const store = transaction.objectStore(table);
-    tables[table] = { keyPath: String(store.keyPath), indexes: [...store.indexNames].sort() };
+    tables[table] = { keyPath: store.keyPath as RawTable['keyPath'], indexes: [...store.indexNames].sort() };
     rows[table] = await new Promise((resolve, reject) => {
       const request = store.getAll();
       request.onsuccess = () => resolve(request.result);

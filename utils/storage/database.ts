@@ -3,9 +3,13 @@ import type { CallRecord } from '../core/call/call-record.ts';
 import type { CallPromise } from '../core/call/promise.ts';
 import type { MissingScript } from '../core/missing/missing-store.ts';
 import type { Note } from '../core/note/note.ts';
+import type { Repository } from '../core/update/cycle/repository.ts';
+import type { Overlay } from '../core/update/overlay/overlay.ts';
+import type { PackShelf } from '../core/update/shelf/pack-shelf.ts';
 import type { Usage } from '../core/usage/usage-store.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 import { NewerDatabase } from './newer-database.ts';
+import type { IndexRow, MetadataRow, SourceRow } from './pack-rows.ts';
 
 export interface KeyedRow {
   readonly key: string;
@@ -30,6 +34,12 @@ export class CuecardDatabase extends Dexie {
   declare readonly usage: Table<Usage, string>;
   declare readonly notes: Table<Note, string>;
   declare readonly calls: Table<CallRecord, string>;
+  declare readonly repositories: Table<Repository, string>;
+  declare readonly metadata: Table<MetadataRow, [string, string]>;
+  declare readonly shelves: Table<PackShelf, string>;
+  declare readonly overlays: Table<Overlay, [string, string, string]>;
+  declare readonly sources: Table<SourceRow, string>;
+  declare readonly indexes: Table<IndexRow, string>;
   declare readonly promises: Table<CallPromise, string>;
 
   constructor(name = 'cuecard') {

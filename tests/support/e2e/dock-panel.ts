@@ -21,11 +21,16 @@ const CLICK_MS = 500;
  * extension work in that tab. A click within about half a second of the start is lost, so it is sent until the panel
  * is there.
  */
-export async function dockPanel(context: BrowserContext, extensionId: string, page: Page): Promise<Page> {
+export async function dockPanel(
+  context: BrowserContext,
+  extensionId: string,
+  page: Page,
+  file = 'sidepanel.html',
+): Promise<Page> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser has ended.');
   const session = (await browser.newBrowserCDPSession()) as unknown as Session & { detach(): Promise<void> };
-  const address = `chrome-extension://${extensionId}/sidepanel.html`;
+  const address = `chrome-extension://${extensionId}/${file}`;
   await page.bringToFront();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
   const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
@@ -33,7 +38,7 @@ export async function dockPanel(context: BrowserContext, extensionId: string, pa
   const click = () => session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   const panel = await untilOpened(context, address, click);
   await session.detach();
-  await panel.locator('[data-ready]').waitFor();
+  if (file === 'sidepanel.html') await panel.locator('[data-ready]').waitFor();
   return panel;
 }
 

@@ -1,9 +1,11 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Text with its markup escaped; blanks and line breaks as they are. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
+
 /** Text as HTML that shows it to the letter: markup escaped, runs of blanks kept from collapsing. Line breaks stay. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (char) => ENTITIES[char] as string)
+  return escapeMarkup(text)
     .replace(/^ | $|(?<= ) /gm, '\u00A0')
     .replaceAll('\t', '\u00A0\u00A0\u00A0\u00A0');
 }

@@ -1,16 +1,29 @@
 import { TIERS } from './posting-keys.ts';
 import type { IndexHead, SearchIndex, Tier } from './search-index.ts';
+import * as readingTables from './tables/readings.ts';
+import * as traditionalTables from './tables/traditional.ts';
+import { hashWord } from './word-hash.ts';
 
 /**
  * An index as one buffer: magic, version of the format, checksum of the rest, number of records, then a directory of
  * sections (offset and length in bytes), each section aligned to four bytes. Little-endian, as every browser’s machine
  * is; a buffer from elsewhere fails the magic and is built anew.
- * Raise VERSION when a section, a posting key, the folding or the tables change.
+ * Raise FORMAT when a section, a posting key or the folding changes; a change of the tables is seen by their digest.
  */
 const MAGIC = 0x58454343;
-export const VERSION = 1;
+const FORMAT = 1;
 const SECTIONS = 8 + TIERS * 3;
 const HEADER_WORDS = 4 + SECTIONS * 2;
+
+let mark: number | undefined;
+
+/** What an index must carry to be read: the format and sixteen bits of a digest of the tables. */
+export function indexVersion(): number {
+  if (mark !== undefined) return mark;
+  const tables = Object.values({ ...readingTables, ...traditionalTables }).join();
+  mark = (FORMAT << 16) | (hashWord(tables) & 0xffff);
+  return mark;
+}
 
 export type LoadedIndex =
   | { readonly kind: 'index'; readonly index: SearchIndex }
@@ -40,7 +53,7 @@ export function encodeIndex(parts: IndexParts): ArrayBuffer {
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), place);
   });
   words[0] = MAGIC;
-  words[1] = VERSION;
+  words[1] = indexVersion();
   words[3] = parts.traits.length;
   words[2] = checksum(words);
   return buffer;
@@ -51,7 +64,7 @@ export function decodeIndex(buffer: ArrayBuffer): LoadedIndex {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) return { kind: 'damaged' };
   const words = new Uint32Array(buffer);
   if (words[0] !== MAGIC) return { kind: 'damaged' };
-  if (words[1] !== VERSION) return { kind: 'version', version: words[1] ?? 0 };
+  if (words[1] !== indexVersion()) return { kind: 'version', version: words[1] ?? 0 };
   if (words[2] !== checksum(words)) return { kind: 'damaged' };
   let at = 0;
   const next = (): [offset: number, length: number] => {

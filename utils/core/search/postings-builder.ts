@@ -2,6 +2,7 @@ import { wordKey } from './posting-keys.ts';
 import { PostingsPool } from './postings-pool.ts';
 import { compareText } from './search-doc.ts';
 import type { Tier } from './search-index.ts';
+import { varintLength, writeVarint } from './varint.ts';
 
 /** The vocabulary of an index that is being built: words by number in order of first sight, and later in sorted order. */
 export class WordNumbers {
@@ -98,23 +99,4 @@ export class TierBuilder {
     }
     return { keys, at, bytes };
   }
-}
-
-/** Bytes that a number takes. */
-export function varintLength(value: number): number {
-  let length = 1;
-  for (let rest = value >>> 7; rest > 0; rest >>>= 7) length++;
-  return length;
-}
-
-/** Writes a number and says where it ends. */
-export function writeVarint(bytes: Uint8Array, offset: number, value: number): number {
-  let at = offset;
-  let rest = value;
-  while (rest > 127) {
-    bytes[at++] = (rest & 127) | 128;
-    rest >>>= 7;
-  }
-  bytes[at++] = rest;
-  return at;
 }

@@ -10,5 +10,5 @@ export interface Adapter {
   matches(field: Field): boolean;
   surface(field: Field): Surface;
   /** Ways of writing, best first; each is read back before the next. */
-  attempts(text: string): readonly Attempt[];
+  attempts(text: string, field: Field): readonly Attempt[];
 }

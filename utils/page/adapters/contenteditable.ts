@@ -1,18 +1,27 @@
 import { insertHtml } from '../attempts/insert-html.ts';
 import { insertLines } from '../attempts/insert-lines.ts';
+import { insertPreserved } from '../attempts/insert-preserved.ts';
 import { insertText } from '../attempts/insert-text.ts';
 import { paste, pasteParagraphs } from '../attempts/paste.ts';
+import { isBarePreserving } from '../field/bare-host.ts';
 import { richSurface } from '../surface/rich-surface.ts';
 import type { Adapter } from './adapter.ts';
 
 /**
- * Any editing host that no other adapter knows: plain contenteditable of every shape, designMode frames, and editors
- * without a mark of their own. Typing comes first, since whoever lets the browser edit gets it right; an editor with
- * a model that types badly is taken back and offered a paste.
+ * Any editing host that no other adapter knows: plain contenteditable of every shape, designMode frames, Gmail,
+ * Summernote, Jodit, SunEditor, old frame editors. Typing comes first, since whoever lets the browser edit gets it
+ * right, and pastes are often rewritten. Known: Summernote undoes to its own last snapshot, whatever was typed since.
  */
 export const contenteditable: Adapter = {
   id: 'contenteditable',
   matches: ({ kind }) => kind === 'rich',
   surface: ({ element }) => richSurface(element),
-  attempts: () => [insertText, paste, pasteParagraphs, insertLines, insertHtml],
+  attempts: (text, { element }) => [
+    ...(text.includes('\n') && isBarePreserving(element) ? [insertPreserved] : []),
+    insertText,
+    paste,
+    pasteParagraphs,
+    insertLines,
+    insertHtml,
+  ],
 };

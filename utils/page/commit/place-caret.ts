@@ -1,6 +1,6 @@
 import type { InsertionRequest, TextRange } from '../../core/insertion/request.ts';
 import type { Surface } from '../surface/surface.ts';
-import type { FieldText } from '../text/splice.ts';
+import { type FieldText, isWritten } from '../text/splice.ts';
 
 /** Selects the first blank of what was written, or sees to it that the caret stands behind the text. */
 export async function placeCaret(
@@ -8,7 +8,8 @@ export async function placeCaret(
   before: FieldText,
   request: InsertionRequest,
 ): Promise<'after' | 'blank'> {
-  if (!before.selection) return 'after';
+  // In a long document whose view has moved, offsets of before mean other places: the caret stays where it was put.
+  if (!before.selection || !isWritten(before, surface.asRead(request.text), surface.read().text)) return 'after';
   const start = before.selection.from;
   const offsetOf = (length: number) => start + surface.asRead(request.text.slice(0, length)).length;
   if (request.blank) {

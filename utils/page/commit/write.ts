@@ -4,7 +4,8 @@ import type { Adapter } from '../adapters/adapter.ts';
 import type { Attempt } from '../attempts/attempt.ts';
 import type { Field } from '../field/field.ts';
 import type { Surface } from '../surface/surface.ts';
-import { type FieldText, isWritten } from '../text/splice.ts';
+import { type FieldText, isDrawnOnceMore, isWritten } from '../text/splice.ts';
+import { closeTyping } from './close-typing.ts';
 import { placeCaret } from './place-caret.ts';
 import { nextTurn, settle } from './settle.ts';
 import { takeBack } from './take-back.ts';
@@ -13,7 +14,8 @@ import { takeBack } from './take-back.ts';
 export async function write(field: Field, adapter: Adapter, request: InsertionRequest): Promise<PageAnswer> {
   const surface = adapter.surface(field);
   const before = surface.read();
-  for (const attempt of adapter.attempts(request.text)) {
+  closeTyping(field);
+  for (const attempt of adapter.attempts(request.text, field)) {
     const found = await tryAttempt(field, surface, before, attempt, request.text);
     if (found === 'altered') {
       const isBack = await takeBack(field.element, () => surface.read().text, before.text);
@@ -23,6 +25,7 @@ export async function write(field: Field, adapter: Adapter, request: InsertionRe
     }
     if (found !== 'written') continue;
     const caret = await placeCaret(surface, before, request);
+    closeTyping(field);
     const hasKeyboard = field.element.ownerDocument.hasFocus();
     return { kind: 'inserted', editor: adapter.id, attempt: attempt.id, caret, hasKeyboard };
   }
@@ -36,7 +39,11 @@ async function tryAttempt(
   attempt: Attempt,
   text: string,
 ): Promise<'written' | 'untouched' | 'altered'> {
-  const isDone = () => isWritten(before, surface.asRead(text), surface.read().text);
+  const expected = surface.asRead(text);
+  const isDone = () => {
+    const after = surface.read().text;
+    return isWritten(before, expected, after) || (surface.isPartial && isDrawnOnceMore(before.text, expected, after));
+  };
   const mayArrive = attempt.write(element, text);
   if (mayArrive) await settle(element, isDone);
   else await nextTurn();

@@ -15,5 +15,6 @@ export function nativeSurface(element: HTMLElement): Surface {
       return true;
     },
     asRead: (text) => text,
+    isPartial: false,
   };
 }

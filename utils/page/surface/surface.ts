@@ -9,4 +9,6 @@ export interface Surface {
   select(range: TextRange): boolean;
   /** What `text` will read back as. */
   asRead(text: string): string;
+  /** Whether only a part of a long text may be drawn, so that what stands around the written text can have moved. */
+  readonly isPartial: boolean;
 }

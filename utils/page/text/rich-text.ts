@@ -25,10 +25,11 @@ export interface RichText {
 
 /**
  * Reads an editing host line by line: each block is a line of its own, `<br>` and a kept `\n` end a line, so that the
- * placeholder break at the end of a block adds none. Islands that are not editable and what is not drawn are left out.
+ * placeholder break at the end of a block adds none. Islands that are not editable, what is not drawn, and elements
+ * that match `skip` are left out.
  */
-export function readRichText(root: HTMLElement, points: readonly Point[] = []): RichText {
-  return new Reader(root, points).result();
+export function readRichText(root: HTMLElement, points: readonly Point[] = [], skip?: string): RichText {
+  return new Reader(root, points, skip).result();
 }
 
 class Reader {
@@ -41,8 +42,11 @@ class Reader {
   private readonly offsets: (number | null)[];
   private readonly points: readonly Point[];
 
-  constructor(root: HTMLElement, points: readonly Point[]) {
+  private readonly skip: string | undefined;
+
+  constructor(root: HTMLElement, points: readonly Point[], skip: string | undefined) {
     this.points = points;
+    this.skip = skip;
     this.offsets = points.map(() => null);
     this.readChildren(root);
   }
@@ -73,6 +77,7 @@ class Reader {
     }
     const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
     if (display === 'none' || element.getAttribute('contenteditable') === 'false') return;
+    if (this.skip && element.matches(this.skip)) return;
     if (/^inline|^contents$|^ruby/.test(display)) {
       this.readChildren(element);
       return;

@@ -25,3 +25,12 @@ export function isWritten(before: FieldText, text: string, after: string): boole
   }
   return false;
 }
+
+/** How much of the end of a long text must be seen where only a part of the document is drawn. */
+const SEEN_END = 120;
+
+/** Whether the end of `text` is drawn once more than before, wherever the view has moved to. */
+export function isDrawnOnceMore(before: string, text: string, after: string): boolean {
+  const end = text.slice(-SEEN_END);
+  return end !== '' && after.split(end).length > before.split(end).length;
+}

@@ -1,0 +1,3 @@
+import type { Row } from '../bed/row.ts';
+
+export const rows: readonly Row[] = [{ name: 'Ace', variant: 'ace', click: '.ace_content' }];

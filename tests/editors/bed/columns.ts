@@ -1,0 +1,104 @@
+import type { PageAnswer } from '../../../utils/core/insertion/outcome.ts';
+import { insert, modelText } from './agent.ts';
+import type { Desk } from './chromium.ts';
+import type { Column, Row } from './row.ts';
+
+const SINGLE = 'One line, <b>&"';
+export const MULTI = 'Dear “Ms. 李”,\n\n  1) a < b && "c" <b>d</b>\n\u200Fשלום\u200E 👩‍💻 ✅\n\nlast';
+
+/** Editors close a step of their undo history after a pause in typing; an agent who searches makes a longer one. */
+const PAUSE_MS = 1200;
+
+export interface Finding {
+  readonly kind: 'exact' | 'declined' | 'wrong';
+  readonly answer: PageAnswer | null;
+  /** What was found instead, for `wrong`; undo steps when they were more than one. */
+  readonly detail?: string;
+  readonly ms?: number;
+}
+
+type Check = (desk: Desk, row: Row) => Promise<Finding>;
+
+/** What each column of the table does once the field is open and clicked. */
+export const CHECKS: Readonly<Record<Exclude<Column, 'palette'>, Check>> = {
+  single: (desk, row) => insertAndJudge(desk, row, SINGLE, SINGLE),
+  multi: (desk, row) => insertAndJudge(desk, row, MULTI, MULTI),
+  async selection(desk, row) {
+    await typeAndSelect(desk);
+    return insertAndJudge(desk, row, MULTI, `alpha ${MULTI} gamma`);
+  },
+  async undo(desk, row) {
+    await desk.page.keyboard.type('own words ');
+    await pause(PAUSE_MS);
+    const before = await modelText(desk, row);
+    const finding = await insertAndJudge(desk, row, MULTI, `own words ${MULTI}`);
+    if (finding.kind !== 'exact') return finding;
+    for (let steps = 1; steps <= 12; steps++) {
+      await press(desk, 'z', ['Control']);
+      await pause(60);
+      if ((await modelText(desk, row)) === before)
+        return steps === 1 ? finding : { ...finding, detail: `${steps} steps` };
+    }
+    return { ...finding, kind: 'wrong', detail: `undo gives ${JSON.stringify(await modelText(desk, row))}` };
+  },
+  async caret(desk, row) {
+    await desk.page.keyboard.type('ab');
+    await pause(100);
+    await press(desk, 'ArrowLeft');
+    const finding = await insertAndJudge(desk, row, MULTI, `a${MULTI}b`);
+    if (finding.kind !== 'exact') return finding;
+    await desk.page.keyboard.type('Z');
+    const after = await judge(desk, row, finding.answer, `a${MULTI}Zb`);
+    if (after.kind !== 'exact') return after;
+    const blank = await insert(desk, { text: ' x [name] y', blank: { from: 3, to: 9 } });
+    if (blank.answer.kind === 'inserted' && blank.answer.caret !== 'blank') return { ...finding, detail: 'no blank' };
+    await desk.page.keyboard.type('Q');
+    return judge(desk, row, blank.answer, `a${MULTI}Z x Q yb`);
+  },
+  async unfocused(desk, row) {
+    await typeAndSelect(desk);
+    await pause(150);
+    await desk.panel.bringToFront();
+    await pause(50);
+    if (await desk.page.evaluate(() => document.hasFocus())) throw new Error('The panel did not take the focus.');
+    const finding = await insertAndJudge(desk, row, MULTI, `alpha ${MULTI} gamma`);
+    if (finding.kind !== 'exact') return finding;
+    // The keyboard comes back to the page without a click: typing must go on behind the text.
+    await desk.page.bringToFront();
+    await pause(50);
+    await desk.page.keyboard.type('Z');
+    const after = await judge(desk, row, finding.answer, `alpha ${MULTI}Z gamma`);
+    return after.kind === 'exact' ? finding : { ...after, detail: `caret: ${after.detail}` };
+  },
+};
+
+async function insertAndJudge(desk: Desk, row: Row, text: string, expected: string): Promise<Finding> {
+  const before = await modelText(desk, row);
+  const { answer, ms } = await insert(desk, { text, blank: null });
+  if (answer.kind === 'inserted') return { ...(await judge(desk, row, answer, expected)), ms };
+  const after = await modelText(desk, row);
+  if (after === before) return { kind: 'declined', answer, ms };
+  return { kind: 'wrong', answer, detail: `declined, but left ${JSON.stringify(after)}` };
+}
+
+async function judge(desk: Desk, row: Row, answer: PageAnswer | null, expected: string): Promise<Finding> {
+  const actual = await modelText(desk, row);
+  return actual === expected ? { kind: 'exact', answer } : { kind: 'wrong', answer, detail: JSON.stringify(actual) };
+}
+
+async function typeAndSelect(desk: Desk): Promise<void> {
+  await desk.page.keyboard.type('alpha beta gamma');
+  // Some editors draw what was typed a moment later, and put the caret back as they do.
+  await pause(100);
+  for (let left = 0; left < 6; left++) await press(desk, 'ArrowLeft');
+  for (let left = 0; left < 4; left++) await press(desk, 'ArrowLeft', ['Shift']);
+}
+
+async function press({ page }: Desk, key: string, held: readonly string[] = []): Promise<void> {
+  for (const one of held) await page.keyboard.down(one as 'Shift');
+  await page.keyboard.press(key as 'z');
+  for (const one of held) await page.keyboard.up(one as 'Shift');
+  await pause(10);
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,22 @@
+import type { InsertionReasonCode } from '../../../utils/core/insertion/reason.ts';
+
+export const COLUMNS = ['single', 'multi', 'selection', 'undo', 'caret', 'unfocused', 'palette'] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** One editor of the bed. */
+export interface Row {
+  /** Names the row; the variant of the family's page unless `variant` says otherwise. */
+  readonly name: string;
+  readonly variant?: string;
+  /** Where the agent clicks; `outer >>> inner` goes into frames. */
+  readonly click: string;
+  /** What the agent gets instead of the text, where no text can go in: for all columns, or for one. */
+  readonly declines?: InsertionReasonCode | Partial<Record<Column, InsertionReasonCode>>;
+  /** Undo steps the editor itself makes of one paste or typing of several lines, where it can't be one. */
+  readonly undoSteps?: number;
+  /** Response headers of the page. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The field starts with text of its own that can't be typed over (so the prefilled columns start from it). */
+  readonly note?: string;
+}

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openEditor } from './agent.ts';
+import { buildPages } from './build-pages.ts';
+import { openDesk } from './chromium.ts';
+import { CHECKS, type Finding } from './columns.ts';
+import { loadFamilies } from './families.ts';
+import { bundleGateway } from './gateway-bundle.ts';
+import { installLarge, largeFamilies } from './large.ts';
+import type { Column, Row } from './row.ts';
+import { servePages } from './serve-pages.ts';
+import { isAsExpected, printTable, type Result } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    only: { type: 'string' },
+    columns: { type: 'string' },
+    small: { type: 'boolean' },
+  },
+});
+const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
+
+const matches = (text: string) =>
+  !values.only || values.only.split(',').some((part) => text.toLowerCase().includes(part.toLowerCase()));
+const hasLarge = !values.small && installLarge();
+const families = (await loadFamilies())
+  .filter(({ name }) => hasLarge || !largeFamilies().includes(name))
+  .map(({ name, rows }) => ({ name, rows: rows.filter((row) => matches(name) || matches(row.name)) }))
+  .filter(({ rows }) => rows.length > 0);
+const columns = Object.keys(CHECKS).filter(
+  (column) => !values.columns || values.columns.split(',').includes(column),
+) as Exclude<Column, 'palette'>[];
+
+execFileSync('npm', ['run', '-s', 'build:e2e'], { stdio: 'ignore' });
+const pages = await servePages(await buildPages(families.map(({ name }) => name)));
+const gateway = await bundleGateway();
+const desk = await openDesk(EXTENSION);
+const results: Result[] = [];
+try {
+  await desk.panel.evaluate(gateway);
+  for (const { name: family, rows } of families) {
+    for (const row of rows) {
+      const cells: Partial<Record<Column, Finding>> = {};
+      for (const column of columns) cells[column] = await runCell(family, row, column);
+      results.push({ family, row, cells });
+      if (!values.json) printTable(results.slice(-1), results.length === 1);
+    }
+  }
+} finally {
+  await desk.close();
+  pages.close();
+}
+if (values.json) console.log(JSON.stringify(results, null, 1));
+else printTable(results, false, true);
+process.exitCode = results.every(isAsExpected) ? 0 : 1;
+
+async function runCell(family: string, row: Row, column: Exclude<Column, 'palette'>): Promise<Finding> {
+  try {
+    await openEditor(desk, pages.origin, family, row);
+    return await CHECKS[column](desk, row);
+  } catch (error) {
+    return { kind: 'wrong', answer: null, detail: String(error) };
+  }
+}

@@ -1,0 +1,7 @@
+import type { Row } from '../bed/row.ts';
+
+export const rows: readonly Row[] = [
+  { name: 'CodeMirror 6', variant: 'six', click: '.cm-content' },
+  { name: 'CodeMirror 5', variant: 'five', click: '.CodeMirror-lines' },
+  { name: 'CodeMirror 5, contenteditable', variant: 'five-contenteditable', click: '.CodeMirror-lines' },
+];

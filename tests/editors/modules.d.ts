@@ -1,0 +1,24 @@
+// Editors are driven as a page's own code would drive them; their types are of no concern to the bed.
+declare module '*.svelte';
+declare module '@editorjs/editorjs/dist/editorjs.mjs';
+declare module 'ace-code';
+declare module 'codemirror5';
+declare module 'draft-js';
+declare module 'quill1';
+declare module 'react';
+declare module 'react-dom/client';
+declare module 'squire-rte';
+declare module 'trix';
+declare module 'vue/dist/vue.esm-bundler.js';
+declare module 'vue-advanced-chat';
+declare module '@chatui/core';
+declare module '@ckeditor/*';
+declare module '@wangeditor/editor';
+declare module 'antd';
+declare module 'deep-chat';
+declare module 'element-plus';
+declare module 'jquery';
+declare module 'monaco-editor/editor/editor.api.js';
+declare module 'summernote/*';
+declare module 'tinymce';
+declare module 'tinymce/*';

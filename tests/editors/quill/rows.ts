@@ -1,0 +1,6 @@
+import type { Row } from '../bed/row.ts';
+
+export const rows: readonly Row[] = [
+  { name: 'Quill 2', variant: 'two', click: '.ql-editor' },
+  { name: 'Quill 1', variant: 'one', click: '.ql-editor' },
+];

@@ -1,0 +1,15 @@
+import { paste } from '../attempts/paste.ts';
+import { codeSurface } from '../surface/code-surface.ts';
+import type { Adapter } from './adapter.ts';
+import { isWithin, markedRoot } from './marked.ts';
+
+/**
+ * Monaco, with its hidden textarea or an EditContext. Known: typing indents each line like the one before, so only a
+ * paste is exact.
+ */
+export const monaco: Adapter = {
+  id: 'monaco',
+  matches: (field) => isWithin(field, '.monaco-editor'),
+  surface: (field) => codeSurface(markedRoot(field, '.monaco-editor'), '.view-line', '.mtkcontrol'),
+  attempts: () => [paste],
+};

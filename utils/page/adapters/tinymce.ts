@@ -1,0 +1,17 @@
+import { insertHtml } from '../attempts/insert-html.ts';
+import { insertLines } from '../attempts/insert-lines.ts';
+import { insertText } from '../attempts/insert-text.ts';
+import { richSurface } from '../surface/rich-surface.ts';
+import type { Adapter } from './adapter.ts';
+import { isWithin } from './marked.ts';
+
+/**
+ * TinyMCE, in its frame and inline. Known: it takes a paste a moment after the event and puts a paragraph of its own
+ * around it.
+ */
+export const tinymce: Adapter = {
+  id: 'tinymce',
+  matches: (field) => field.kind === 'rich' && isWithin(field, '.mce-content-body'),
+  surface: ({ element }) => richSurface(element),
+  attempts: () => [insertText, insertHtml, insertLines],
+};
