@@ -14,6 +14,7 @@ import { createCallStore } from '../../../utils/storage/call-store.ts';
 import { CuecardDatabase } from '../../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../../utils/storage/favourite-store.ts';
 import { createMissingStore } from '../../../utils/storage/missing-store.ts';
+import { createNoteStore } from '../../../utils/storage/note-store.ts';
 import { createUsageStore } from '../../../utils/storage/usage-store.ts';
 import { samplePack } from './sample-library.ts';
 
@@ -59,6 +60,13 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
     templateStore: { load: async () => ({}), save: async () => {} },
+    notes: {
+      store: createNoteStore(db, () => crypto.randomUUID()),
+      drafts: { keep: async () => {}, drop: async () => {}, adopt: async () => [] },
+      recover: async () => ({ kind: 'whole' }),
+      rescue: async () => ({ notes: [], unreadable: [], lost: 0 }),
+      reload: () => {},
+    },
     newId: () => crypto.randomUUID(),
     download: () => {},
     insert: async ({ text }) => {
