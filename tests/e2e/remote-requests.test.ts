@@ -16,7 +16,7 @@ const TABS = ['Types', 'Cards', 'Notes', 'Settings', 'Scripts'];
 test('a walk through every view asks nothing of any other machine', async () => {
   opened = await openPanel({ lang: 'en' });
   const { panel, remote } = opened;
-  await panel.getByRole('combobox').fill('silent');
+  await panel.getByRole('combobox').fill('silent caller');
   await panel.keyboard.press('Enter');
   await see(panel.getByRole('heading', { name: 'Silent caller' })).toBeVisible();
   await panel.keyboard.press('Control+Enter');

@@ -72,16 +72,17 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     run();
   };
 
-  const used = (use: 'inserted' | 'copied', isPart = false) => {
-    const shown = reading.value;
+  /** The script is the one in view when the key was pressed: meanwhile the agent may be elsewhere. */
+  const used = (shown: Reading | null, use: 'inserted' | 'copied', isPart = false) => {
     if (!shown) return;
     last.value = shown.key;
     inputs.used(shown, use, isPart);
   };
 
   const copyAs = async ({ text }: InsertionRequest, isPart: boolean) => {
+    const shown = reading.value;
     const isCopied = await copyPort(text);
-    if (isCopied) used('copied', isPart);
+    if (isCopied) used(shown, 'copied', isPart);
     notices.show({ kind: isCopied ? 'copied' : 'clipboard-failed' });
   };
 
@@ -96,8 +97,9 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     insert: () => {
       if (!reading.value) return;
       guarded(wholeScript, async (request) => {
+        const shown = reading.value;
         const outcome = await insertPort(request);
-        if (outcome.kind !== 'refused') used(outcome.kind);
+        if (outcome.kind !== 'refused') used(shown, outcome.kind);
         notices.show({ kind: 'outcome', outcome });
       });
     },

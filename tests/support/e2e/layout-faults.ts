@@ -29,7 +29,7 @@ export async function layoutFaults(panel: Page): Promise<string[]> {
       if (!isCutByDesign && (box.right > innerWidth + 1 || box.left < -1)) faults.push(`sticks out: ${name(element)}`);
       if (style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && !element.matches('input')) {
         if (style.overflowX !== 'hidden') faults.push(`scrolls sideways: ${name(element)}`);
-        else if (!isCutByDesign) faults.push(`cut at the side: ${name(element)}`);
+        else if (!isCutByDesign && style.textOverflow !== 'ellipsis') faults.push(`cut at the side: ${name(element)}`);
       }
       if (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2 && !isCutByDesign) {
         faults.push(`cut below: ${name(element)}`);
