@@ -25,11 +25,11 @@ export function NoticeBar() {
         <div class={`notice notice-${needsReading(current.notice) ? 'warn' : 'good'}`} key={current.count}>
           <Icon name={needsReading(current.notice) ? 'warn' : 'check'} />
           <span>{sentenceOf(current.notice, t)}</span>
-          {current.notice.kind === 'note-deleted' && (
+          {'undo' in current.notice && (
             <button
               type="button"
               onClick={() => {
-                if (current.notice.kind === 'note-deleted') current.notice.undo();
+                if ('undo' in current.notice) current.notice.undo();
                 app.notices.dismiss();
               }}
             >
@@ -90,6 +90,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.missing.noted(notice.query);
     case 'note-deleted':
       return t.notes.deleted;
+    case 'promise':
+      return t.promises[notice.deed];
     case 'restored':
       return t.notes.restored(notice.added, notice.same, notice.both);
     case 'rescued':

@@ -16,6 +16,7 @@ const TABS: readonly Tab[] = [
   { id: 'types', icon: 'types', route: { view: 'types' }, views: ['types', 'playbook', 'state'] },
   { id: 'cards', icon: 'cards', route: { view: 'cards' }, views: ['cards', 'card'] },
   { id: 'notes', icon: 'notes', route: { view: 'notes' }, views: ['notes', 'note'] },
+  { id: 'promises', icon: 'clock', route: { view: 'promises' }, views: ['promises', 'today'] },
   { id: 'settings', icon: 'settings', route: { view: 'settings' }, views: ['settings', 'help'] },
 ];
 
@@ -34,9 +35,16 @@ export function TabBar() {
           onClick={() => (id === 'search' ? app.goSearch() : app.navigation.go(route))}
         >
           <Icon name={icon} />
+          {id === 'promises' && <DueCount />}
           <span>{t.common.tabs[id]}</span>
         </button>
       ))}
     </nav>
   );
+}
+
+/** How many promises are due, on the corner of the clock. */
+function DueCount() {
+  const count = useApp().promises.dueCount.value;
+  return count === 0 ? null : <span class="due-count">{count > 99 ? '99+' : count}</span>;
 }

@@ -205,6 +205,27 @@ export const KEYMAP: readonly KeyBinding[] = [
   },
   { id: 'missing', shown: 'Alt+M', matches: alt('KeyM'), whileTyping: true, run: (app) => app.noteMissing() },
   {
+    id: 'promises',
+    shown: 'Alt+P',
+    matches: alt('KeyP'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'promises' })),
+  },
+  {
+    id: 'complaint',
+    shown: 'Alt+K',
+    matches: alt('KeyK'),
+    whileTyping: true,
+    run: always((app) => void app.promises.takeComplaint()),
+  },
+  {
+    id: 'today',
+    shown: 'Alt+O',
+    matches: alt('KeyO'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'today' })),
+  },
+  {
     id: 'favourite',
     shown: 'Alt+F',
     matches: alt('KeyF'),

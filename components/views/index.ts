@@ -7,10 +7,12 @@ import { HelpView } from './help/HelpView.tsx';
 import { NoteView } from './note/NoteView.tsx';
 import { NotesView } from './notes/NotesView.tsx';
 import { PlaybookView } from './playbook/PlaybookView.tsx';
+import { PromisesView } from './promises/PromisesView.tsx';
 import { ScriptView } from './script/ScriptView.tsx';
 import { SearchView } from './search/SearchView.tsx';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { StateView } from './state/StateView.tsx';
+import { TodayView } from './today/TodayView.tsx';
 import { TypesView } from './types/TypesView.tsx';
 import { WrapUpView } from './wrapup/WrapUpView.tsx';
 
@@ -32,6 +34,8 @@ export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   note: NoteView,
   customer: CustomerView,
   wrapup: WrapUpView,
+  promises: PromisesView,
+  today: TodayView,
   settings: SettingsView,
   help: HelpView,
 };

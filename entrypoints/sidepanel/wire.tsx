@@ -8,7 +8,9 @@ import { activeTabId } from '../../utils/browser/active-tab.ts';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { download } from '../../utils/browser/download.ts';
 import { takeQueries } from '../../utils/browser/incoming-query.ts';
+import { takeViews } from '../../utils/browser/incoming-view.ts';
 import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
+import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
 import { returnKeyboard, watchPointer } from '../../utils/browser/return-keyboard.ts';
@@ -27,6 +29,7 @@ import { createCallStore } from '../../utils/storage/call-store.ts';
 import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
 import { createMissingStore } from '../../utils/storage/missing-store.ts';
+import { createPromiseStore } from '../../utils/storage/promise-store.ts';
 import { createUsageStore } from '../../utils/storage/usage-store.ts';
 import { keepNotesSafe, notesPorts } from './wire-notes.ts';
 
@@ -37,6 +40,8 @@ export async function startPanel(): Promise<void> {
     settingsStore,
     favouriteStore: createFavouriteStore(db),
     usageStore: createUsageStore(db),
+    promiseStore: createPromiseStore(db),
+    promisesChanged: tellPromisesChanged,
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
     notes: notesPorts(db),
@@ -58,6 +63,7 @@ export async function startPanel(): Promise<void> {
     isMac: /Mac/.test(navigator.platform),
     version: browser.runtime.getManifest().version,
     slotLabels: (locale) => stringsFor(locale).slots,
+    promiseNames: (locale) => stringsFor(locale).promises.kinds,
   });
   const [bundled, settings, session] = await Promise.all([
     readBundledPack().catch(() => null),
@@ -83,6 +89,9 @@ export async function startPanel(): Promise<void> {
     root,
   );
   keepNotesSafe(app);
+  takeViews((view) => {
+    if (view === 'promises') app.navigation.go({ view });
+  });
   takeQueries((query) => app.ask(query));
   await connectPanel(() => app.ask(''));
   const commands = await browser.commands.getAll();

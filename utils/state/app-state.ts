@@ -1,7 +1,10 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
+import { customerName } from '../core/call/customer-name.ts';
+import { createLinter } from '../core/lint/linter.ts';
+import { neverEntries } from '../core/lint/never-entries.ts';
 import { createLibrary, type Library } from '../core/pack/library.ts';
 import { nearestLocale } from '../core/script/locale.ts';
-import { interfaceLocale } from '../core/settings/settings-slots.ts';
+import { agentName, interfaceLocale } from '../core/settings/settings-slots.ts';
 import type { Templates } from '../core/settings/template-store.ts';
 import type { AppPorts, AppState, BrowserCommand } from './app-types.ts';
 import { createCallsState } from './calls.ts';
@@ -13,12 +16,14 @@ import { createMissingState } from './missing.ts';
 import { createNavigation } from './navigation.ts';
 import { createNotesState } from './notes.ts';
 import { createNoticeState } from './notice.ts';
+import { createPromisesState } from './promises.ts';
 import { readingOf } from './reading.ts';
 import { createScriptActions } from './script-actions.ts';
 import { categoryTitle, createSearchState, type EntryRow, type FindPort } from './search.ts';
 import { createSettingsState } from './settings.ts';
 import { createSlotsState } from './slots.ts';
 import { speakingTimesOf } from './speaking-times.ts';
+import { createTodayState } from './today.ts';
 import { createUsageState } from './usage.ts';
 import { createWrapUpActions } from './wrapup-actions.ts';
 import { draftOf } from './wrapup-draft.ts';
@@ -134,6 +139,27 @@ export function createAppState(ports: AppPorts): AppState {
 
   const missing = createMissingState(ports.missingStore, () => ports.now().at, reportFault);
 
+  const promises = createPromisesState({
+    store: ports.promiseStore,
+    now: ports.now,
+    newId: ports.newId,
+    schedule: ports.schedule,
+    notices,
+    locale: uiLocale,
+    present: () => ({
+      ...(calls.active.value && { callId: calls.active.value.id }),
+      label: slots.edit('issue'),
+      customer: customerName(customer.customer.value.values, contentLocale.value),
+      owner: agentName(settings.settings.value, uiLocale.value),
+    }),
+    made: (promises) => {
+      for (const { id, callId } of promises) {
+        if (callId !== undefined) calls.calls.recordIn(callId, { kind: 'promise', promiseId: id });
+      }
+    },
+    changed: ports.promisesChanged,
+  });
+
   const copy = async (text: string) => {
     notices.show((await ports.copy(text)) ? { kind: 'copied' } : { kind: 'clipboard-failed' });
   };
@@ -151,6 +177,9 @@ export function createAppState(ports: AppPorts): AppState {
     customer,
     slots,
     usage,
+    promises,
+    today: createTodayState({ calls: ports.callStore, promises, usage, navigation }),
+    lint: computed(() => createLinter(library.value ? neverEntries(library.value) : [])),
     search,
     reading,
     actions,
@@ -163,6 +192,7 @@ export function createAppState(ports: AppPorts): AppState {
     isMac: ports.isMac,
     version: ports.version,
     modifier: ports.isMac ? '⌘' : 'Ctrl+',
+    promiseNames: ports.promiseNames,
     fill: slots.fill,
     categoryTitle: (category) => {
       const packs = library.value?.packs ?? [];

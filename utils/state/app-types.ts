@@ -1,5 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CallStore } from '../core/call/call-store.ts';
+import type { PromiseKind } from '../core/call/promise.ts';
+import type { PromiseStore } from '../core/call/promise-store.ts';
+import type { Lint } from '../core/lint/linter.ts';
 import type { MissingStore } from '../core/missing/missing-store.ts';
 import type { Library, Pack } from '../core/pack/library.ts';
 import type { Locale } from '../core/script/locale.ts';
@@ -15,11 +18,13 @@ import type { MissingState } from './missing.ts';
 import type { Navigation } from './navigation.ts';
 import type { NotesPorts, NotesState } from './notes.ts';
 import type { NoticeState } from './notice.ts';
+import type { PromisesState } from './promises.ts';
 import type { Reading } from './reading.ts';
 import type { CopyPort, InsertPort, ScriptActions } from './script-actions.ts';
 import type { FindPort, Row, SearchState } from './search.ts';
 import type { SettingsInputs, SettingsState } from './settings.ts';
 import type { SlotsState } from './slots.ts';
+import type { TodayState } from './today.ts';
 import type { UsageState } from './usage.ts';
 import type { WrapUpActions } from './wrapup-actions.ts';
 
@@ -33,6 +38,9 @@ export interface BrowserCommand {
 export interface AppPorts extends SettingsInputs {
   readonly favouriteStore: FavouriteStore;
   readonly usageStore: UsageStore;
+  readonly promiseStore: PromiseStore;
+  /** Told when promises were changed or became due. */
+  readonly promisesChanged: () => void;
   readonly missingStore: MissingStore;
   readonly callStore: CallStore;
   readonly notes: NotesPorts;
@@ -49,6 +57,7 @@ export interface AppPorts extends SettingsInputs {
   readonly isMac: boolean;
   readonly version: string;
   readonly slotLabels: (locale: Locale) => Readonly<Record<string, string>>;
+  readonly promiseNames: (locale: Locale) => Readonly<Record<PromiseKind, string>>;
 }
 
 /** Everything the panel draws, and the intents it sends. */
@@ -65,6 +74,10 @@ export interface AppState {
   readonly customer: CustomerState;
   readonly slots: SlotsState;
   readonly usage: UsageState;
+  readonly promises: PromisesState;
+  readonly today: TodayState;
+  /** Finds what must not be said in anything the agent types. */
+  readonly lint: ReadonlySignal<Lint>;
   readonly search: SearchState;
   readonly reading: ReadonlySignal<Reading | null>;
   readonly actions: ScriptActions;
@@ -78,6 +91,7 @@ export interface AppState {
   readonly version: string;
   /** ⌘ or Ctrl+, in front of a key. */
   readonly modifier: string;
+  promiseNames: AppPorts['promiseNames'];
   fill: SlotsState['fill'];
   categoryTitle(category: string): string;
   copy(text: string): void;

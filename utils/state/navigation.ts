@@ -13,6 +13,8 @@ export type Route =
   | { readonly view: 'note'; readonly id: string }
   | { readonly view: 'customer' }
   | { readonly view: 'wrapup'; readonly id: string }
+  | { readonly view: 'promises' }
+  | { readonly view: 'today' }
   | { readonly view: 'settings' }
   | { readonly view: 'help' };
 

@@ -1,5 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** What was done with a promise. */
+export type PromiseDeed =
+  | 'complaintTaken'
+  | 'promiseMade'
+  | 'handedOver'
+  | 'extended'
+  | 'kept'
+  | 'givenUp'
+  | 'reopened';
+
 /** What a notice says, as a code with its parameters; strings make the sentence. */
 export type Notice =
   | { readonly kind: 'copied' }
@@ -8,6 +18,7 @@ export type Notice =
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }
+  | { readonly kind: 'promise'; readonly deed: PromiseDeed; readonly undo: () => void }
   | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }
   | { readonly kind: 'rescued'; readonly count: number }
   | { readonly kind: 'recovered'; readonly count: number; readonly missing: number };

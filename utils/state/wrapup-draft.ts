@@ -1,6 +1,8 @@
 import type { CallRecord } from '../core/call/call-record.ts';
 import { callLength, callState } from '../core/call/call-state.ts';
 import { customerName } from '../core/call/customer-name.ts';
+import { promiseInWords } from '../core/call/promise-in-words.ts';
+import { byDue } from '../core/call/promise-list.ts';
 import { draftWrapUp } from '../core/call/wrapup/draft-wrap-up.ts';
 import { renderWrapUp, type TemplateExtras } from '../core/call/wrapup/render-wrap-up.ts';
 import { entriesOf, textIn } from '../core/pack/library.ts';
@@ -20,11 +22,14 @@ export function draftOf(app: AppState, call: CallRecord) {
     const script = library.entries.get(key)?.record ?? call.kept[key];
     return script?.type === 'script' ? textIn(script.texts, locale).text.title : key;
   };
+  const context = { locale, now: { at: call.startedAt, zone: app.zone() } };
+  const made = app.promises.all.value.filter(({ id }) => state.promiseIds.includes(id));
   const wrapup = draftWrapUp(
     {
       state,
       record,
-      context: { locale, now: { at: call.startedAt, zone: app.zone() } },
+      context,
+      promises: made.sort(byDue).map((promise) => promiseInWords(promise, app.promiseNames(locale), context)),
       labelOf: app.slots.label,
       idOf: (key) => key.slice(key.lastIndexOf('/') + 1),
     },

@@ -16,7 +16,14 @@ export const common = {
     peaceful: 'Peaceful',
     analytical: 'Analytical',
   },
-  tabs: { search: 'Scripts', types: 'Types', cards: 'Cards', notes: 'Notes', settings: 'Settings' },
+  tabs: {
+    search: 'Scripts',
+    types: 'Types',
+    cards: 'Cards',
+    notes: 'Notes',
+    promises: 'Due',
+    settings: 'Settings',
+  },
   mainNavigation: 'Views',
   libraryFailed:
     'The bundled scripts could not be read. Reload the panel; if that does not help, install Cuecard again.',

@@ -5,12 +5,14 @@ import { flow } from './flow.ts';
 import { help } from './help.ts';
 import { missing } from './missing.ts';
 import { notes } from './notes.ts';
+import { promises } from './promises.ts';
 import { script } from './script.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { slotProblems } from './slot-problems.ts';
 import { slots } from './slots.ts';
+import { today } from './today.ts';
 import { types } from './types.ts';
 import { wrapup } from './wrapup.ts';
 
@@ -23,12 +25,14 @@ export const en = {
   help,
   missing,
   notes,
+  promises,
   script,
   search,
   settings,
   sites,
   slotProblems,
   slots,
+  today,
   types,
   wrapup,
 };

@@ -15,6 +15,7 @@ import { CuecardDatabase } from '../../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../../utils/storage/favourite-store.ts';
 import { createMissingStore } from '../../../utils/storage/missing-store.ts';
 import { createNoteStore } from '../../../utils/storage/note-store.ts';
+import { createPromiseStore } from '../../../utils/storage/promise-store.ts';
 import { createUsageStore } from '../../../utils/storage/usage-store.ts';
 import { samplePack } from './sample-library.ts';
 
@@ -57,6 +58,9 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
     settingsStore: { load: async () => undefined, save: async () => {}, watch: () => {} },
     favouriteStore: createFavouriteStore(db),
     usageStore: createUsageStore(db),
+    promiseStore: createPromiseStore(db),
+    promisesChanged: () => {},
+    promiseNames: (locale) => stringsFor(locale).promises.kinds,
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
     templateStore: { load: async () => ({}), save: async () => {} },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
 import { NOTE_STATES } from './note-states.ts';
+import { samplePromises, seedPromises } from './seed-promises.ts';
 
 /** A view of the panel in one of its conditions, and the way there from anywhere; the same in every language. */
 export interface PanelState {
@@ -35,6 +36,13 @@ async function goTo(panel: Page, key: string, name: string): Promise<void> {
   await goHome(panel);
   await panel.keyboard.press(key);
   await view(panel, name).waitFor();
+}
+
+async function openPromise(panel: Page): Promise<void> {
+  await seedPromises(panel, samplePromises());
+  await goTo(panel, 'Alt+P', 'promises');
+  await panel.locator('.promise-head').first().click();
+  await panel.locator('.promise-details').waitFor();
 }
 
 /** Every state that looks different. A view that is added gets its rows here; the tests walk through all of them. */
@@ -137,6 +145,49 @@ export const PANEL_STATES: readonly PanelState[] = [
       await view(panel, 'settings').waitFor();
       await panel.locator('.fields > .setting-field input').first().fill('not a number');
       await panel.locator('.problem').waitFor();
+    },
+  },
+  {
+    name: 'promises, nothing promised',
+    reach: async (panel) => {
+      await seedPromises(panel, []);
+      await goTo(panel, 'Alt+P', 'promises');
+      await panel.locator('.promises .empty').waitFor();
+    },
+  },
+  { name: 'promises, one open', reach: openPromise },
+  {
+    name: 'promises, moving one',
+    reach: async (panel) => {
+      await openPromise(panel);
+      await panel.keyboard.press('e');
+      await panel.keyboard.press('Enter');
+      await panel.locator('.promise-form .problem').first().waitFor();
+    },
+  },
+  {
+    name: 'promises, handing one over',
+    reach: async (panel) => {
+      await openPromise(panel);
+      await panel.keyboard.press('h');
+      await panel.locator('.promise-form').waitFor();
+    },
+  },
+  {
+    name: 'promises, a new one and a closed one',
+    reach: async (panel) => {
+      await openPromise(panel);
+      await panel.locator('details summary').click();
+      await panel.locator('details .promise-head').click();
+      await panel.locator('.promises-new button').last().click();
+      await panel.locator('.promise-form').waitFor();
+    },
+  },
+  {
+    name: 'today',
+    reach: async (panel) => {
+      await seedPromises(panel, samplePromises());
+      await goTo(panel, 'Alt+O', 'today');
     },
   },
   { name: 'keys', reach: (panel) => goTo(panel, '?', 'help') },

@@ -8,3 +8,8 @@ export type WorkerToPanel =
 
 /** Name of the port that a panel opens; the window it is docked in follows after the colon. */
 export const PANEL_PORT = 'panel:';
+
+/** What any page of the extension tells the worker in a single message. */
+export type PageToWorker =
+  /** Promises were made, changed or became due. */
+  { readonly kind: 'promises-changed' };

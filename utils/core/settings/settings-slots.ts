@@ -30,3 +30,9 @@ export function settingsSlots(settings: Settings, locale: Locale): Record<string
 export function interfaceLocale(settings: Settings, browserLocale: Locale): Locale {
   return settings.interfaceLocale === 'auto' ? browserLocale : settings.interfaceLocale;
 }
+
+/** What the agent goes by: in this language, else in the other. Empty when it is not set. */
+export function agentName(settings: Settings, locale: Locale): string {
+  const other = LOCALES.find((candidate) => candidate !== locale) as Locale;
+  return settings.agent[locale].trim() || settings.agent[other].trim();
+}

@@ -1,0 +1,15 @@
+export const today = {
+  title: 'Today',
+  calls: 'Calls',
+  callsCount: (count: number) => (count === 1 ? '1 call' : `${count} calls`),
+  callsOpen: (count: number) => `${count} still open`,
+  average: (span: string) => `${span} on average`,
+  promises: 'Promises',
+  open: (count: number) => `${count} open`,
+  due: (count: number) => `${count} overdue or due today`,
+  kept: (count: number) => `${count} kept today`,
+  scripts: 'Scripts used most',
+  times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  noScripts: 'No script was used today.',
+  local: 'Counted on this computer only; nobody else sees it.',
+};
