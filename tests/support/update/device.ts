@@ -24,6 +24,9 @@ export const honest = (repository: PackRepository): SourceReader => ({
   trouble: () => undefined,
 });
 
+/** Packs that were parsed once in this run. */
+const soundDigests = new Set<string>();
+
 /** A panel on some desk: everything real but the network, the clock and the disk. */
 export class Device {
   readonly disk: Disk = newDisk();
@@ -102,7 +105,8 @@ export class Device {
           repositories.some(({ signedDigests }) => signedDigests.has(digest)),
           'it was signed',
         ).toBe(true);
-        expect(readPack(bytes).kind, 'it is a sound pack').toBe('pack');
+        if (!soundDigests.has(digest)) expect(readPack(bytes).kind, 'it is a sound pack').toBe('pack');
+        soundDigests.add(digest);
       }
       expect(shelf.kept.length).toBeLessThanOrEqual(3);
       expect(shelf.kept.map(({ version }) => version)).not.toContain(shelf.active?.version);

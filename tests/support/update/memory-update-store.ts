@@ -46,7 +46,7 @@ export function memoryUpdateStore(disk: Disk, gate: (write: string) => void = ()
       load: async (role) => metadataOf(id).get(role),
       async save(role, bytes) {
         gate(`metadata ${role}`);
-        metadataOf(id).set(role, bytes.slice());
+        metadataOf(id).set(role, new Uint8Array(bytes));
       },
       async remove(role) {
         gate(`metadata ${role}`);

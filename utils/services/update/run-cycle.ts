@@ -76,6 +76,7 @@ async function updateRepository(
     const source = ports.open(address);
     if (!isWished && (await isUnchanged(repository, source, ports))) {
       await store.putRepository({ ...stored, checkedAt: now() });
+      if (states.has(address)) await store.putSourceState(address, FRESH_SOURCE);
       return { ...NOTHING, isComplete: true, kind: 'unchanged', repository: repository.id, source: address };
     }
     const outcome = await updateFromSource(repository, source, ports);
