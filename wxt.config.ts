@@ -56,8 +56,11 @@ export default defineConfig({
       action: { default_title: '__MSG_openPanel__' },
       commands: {
         'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+        'open-palette': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_openPalette__' },
         'suggest-for-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_suggestCommand__' },
       },
+      // The palette stands in the visited page; its address changes with each session, so no page can look for it.
+      web_accessible_resources: [{ resources: ['palette.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     };
     if (isFirefox) {

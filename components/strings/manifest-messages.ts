@@ -6,6 +6,7 @@ const MESSAGES = {
     description:
       'Service scripts, personality wordings and call notes in the side panel. Everything stays on this computer.',
     openPanel: 'Open Cuecard',
+    openPalette: 'Quick palette over the page',
     suggestCommand: 'Find a script for the selected text',
     suggestForSelection: 'Find a script for “%s”',
   },
@@ -14,6 +15,7 @@ const MESSAGES = {
     shortName: '提词卡',
     description: '服务话术、客户性格措辞和通话记录，都在浏览器侧边栏。所有内容只留在本机。',
     openPanel: '打开提词卡',
+    openPalette: '在页面上打开快捷面板',
     suggestCommand: '为选中的文字查找话术',
     suggestForSelection: '为“%s”查找话术',
   },

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { leaveView } from '../../utils/browser/incoming-view.ts';
 import { watchPanels } from '../../utils/browser/messaging/open-panels.ts';
+import { isScriptable } from '../../utils/browser/palette/scriptable.ts';
+import { openPalette, watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
 import { onReminderClick } from '../../utils/browser/reminders/notifications.ts';
 import { leaveSelectionOf, wireSelectionMenu } from '../../utils/browser/selection-menu.ts';
@@ -9,6 +11,7 @@ import { wireReminders } from './reminders.ts';
 /** Connects the browser's own buttons, keys and menus to the panel. Runs at each start of the worker. */
 export function wireBackground(): void {
   watchPanels();
+  watchPalettes();
   wireSelectionMenu();
   wireReminders();
   onReminderClick(() => {
@@ -18,6 +21,11 @@ export function wireBackground(): void {
   browser.action.onClicked.addListener((tab) => openPanel(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') openPanel(tab);
+    if (command === 'open-palette') {
+      // The panel must be opened within the gesture, so the address alone decides.
+      if (tab?.id !== undefined && isScriptable(tab.url)) void openPalette(tab.id);
+      else openPanel(tab);
+    }
     if (command === 'suggest-for-selection') {
       openPanel(tab);
       if (tab?.id !== undefined) void leaveSelectionOf(tab.id);

@@ -3,16 +3,19 @@ import type { PageApi } from '../core/insertion/page-api.ts';
 import type { FieldReport, Target } from '../core/insertion/target.ts';
 import { adapterFor } from './adapters/registry.ts';
 import { commit } from './commit/commit.ts';
+import { takeFocus } from './commit/take-focus.ts';
 import { blockerOf, isMultiLine } from './field/blocker.ts';
 import { labelOf } from './field/label.ts';
 import { activeFrameOf } from './focus/active-frame.ts';
 import { createFieldMemory } from './focus/field-memory.ts';
 import { framePath } from './focus/frame-path.ts';
+import { createPaletteHost } from './palette/palette-host.ts';
 
 /** Starts to follow the focus in one frame, and answers for it. `id` names the document; `now` is in ms since 1970. */
 export function createPageApi(win: Window & typeof globalThis, id: string, now: () => number): PageApi {
   const memory = createFieldMemory(win, now);
   const keyOf = createKeys();
+  const palette = createPaletteHost(win.document);
 
   function reportField(): FieldReport | null {
     const recalled = memory.recall();
@@ -37,6 +40,14 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
       activeFrame: activeFrameOf(win.document),
       field: reportField(),
     }),
+    openPalette: palette.open,
+    closePalette: palette.close,
+    isPaletteOnTop: palette.isOnTop,
+    restoreCaret(target) {
+      const recalled = memory.recall();
+      if (!recalled || changedPart(target)) return false;
+      return takeFocus(recalled);
+    },
     async commit(target: Target, request): Promise<PageAnswer> {
       const recalled = memory.recall();
       const changed = changedPart(target);

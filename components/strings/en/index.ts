@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { missing } from './missing.ts';
 import { notes } from './notes.ts';
 import { promises } from './promises.ts';
+import { palette } from './palette.ts';
 import { script } from './script.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -26,6 +27,7 @@ export const en = {
   missing,
   notes,
   promises,
+  palette,
   script,
   search,
   settings,

@@ -48,6 +48,7 @@ export const script = {
     'editor-refused': 'the page’s editor did not take the text.',
     'page-changed-text': 'the page altered the text: please check the field.',
     'target-changed': 'the page changed meanwhile. Click into the field, then try again.',
+    covered: 'something of the page lies over the palette.',
     'empty-text': 'there is nothing to insert.',
   } satisfies Record<InsertionReasonCode, string> as Record<InsertionReasonCode, string>,
   tooLong: (limit: number, length: number) => `the field takes ${limit} characters, this would be ${length}.`,

@@ -48,6 +48,7 @@ export const script: typeof en = {
     'editor-refused': '页面的编辑器没有接受这段文字。',
     'page-changed-text': '页面改动了文字，请核对输入框。',
     'target-changed': '页面刚才变了。请点一下输入框，再试一次。',
+    covered: '页面有内容盖住了快捷面板。',
     'empty-text': '没有可插入的文字。',
   },
   tooLong: (limit, length) => `输入框最多 ${limit} 个字符，这段会有 ${length} 个。`,

@@ -11,4 +11,12 @@ export interface PageApi {
   read(): FrameReport;
   /** Writes into the field that was read, after checking that it is still the same one. */
   commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
+  /** Shows the palette's page over the visited page; false where nothing can be shown. */
+  openPalette(address: string): boolean;
+  /** Takes the palette away again. */
+  closePalette(): void;
+  /** Whether the palette lies open with nothing of the page over it. */
+  isPaletteOnTop(): boolean;
+  /** Puts the caret back where it was when the field was read, if the field is still there. */
+  restoreCaret(target: Target): boolean;
 }

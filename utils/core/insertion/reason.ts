@@ -13,6 +13,7 @@
  * - `editor-refused`: no way of writing that the field's editor family honours did anything; `editor` is its id.
  * - `page-changed-text`: the page altered what was written, and it could not be taken back: the field must be looked at.
  * - `target-changed`: between reading and writing, `what` became another one. Nothing was written.
+ * - `covered`: something of the page lies over the quick palette; nothing is done that can't be seen.
  * - `empty-text`: there is nothing to write.
  */
 export type InsertionReason =
@@ -29,6 +30,7 @@ export type InsertionReason =
   | { readonly code: 'editor-refused'; readonly editor: string }
   | { readonly code: 'page-changed-text'; readonly editor: string }
   | { readonly code: 'target-changed'; readonly what: 'tab' | 'document' | 'address' | 'field' }
+  | { readonly code: 'covered' }
   | { readonly code: 'empty-text' };
 
 export type InsertionReasonCode = InsertionReason['code'];

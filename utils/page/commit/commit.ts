@@ -3,16 +3,15 @@ import type { InsertionReason } from '../../core/insertion/reason.ts';
 import { type InsertionRequest, normalizeRequest } from '../../core/insertion/request.ts';
 import { adapterFor } from '../adapters/registry.ts';
 import { blockerOf } from '../field/blocker.ts';
-import { type Field, fieldAt, isInput } from '../field/field.ts';
-import { deepActiveElement } from '../focus/deep-active.ts';
+import { type Field, isInput } from '../field/field.ts';
 import type { RememberedField } from '../focus/field-memory.ts';
-import { restoreSelection } from '../focus/saved-selection.ts';
 import { nextTurn } from './settle.ts';
+import { hasFocus, takeFocus } from './take-focus.ts';
 import { write } from './write.ts';
 
 /** Writes into a field that was just found to be the one that was read: focus and selection back first. */
 export async function commit(remembered: RememberedField, request: InsertionRequest): Promise<PageAnswer> {
-  const { field, selection } = remembered;
+  const { field } = remembered;
   const normal = normalizeRequest(request);
   if (normal.text === '') return declined({ code: 'empty-text' });
   const reason = blockerOf(field) ?? unfit(field, normal.text);
@@ -20,9 +19,7 @@ export async function commit(remembered: RememberedField, request: InsertionRequ
   const adapter = adapterFor(field);
   if (!adapter) return declined({ code: 'editor-refused', editor: field.kind });
   if (!hasFocus(field)) {
-    field.element.focus({ preventScroll: true });
-    if (!hasFocus(field)) return declined({ code: 'target-changed', what: 'field' });
-    restoreSelection(field, selection);
+    if (!takeFocus(remembered)) return declined({ code: 'target-changed', what: 'field' });
     // Editors with a model of their own take a new selection over from an event that comes a turn later.
     await nextTurn();
     await nextTurn();
@@ -31,11 +28,6 @@ export async function commit(remembered: RememberedField, request: InsertionRequ
 }
 
 const declined = (reason: InsertionReason): Declined => ({ kind: 'declined', reason });
-
-function hasFocus({ element }: Field): boolean {
-  const active = deepActiveElement(element.ownerDocument);
-  return active !== null && fieldAt(active)?.element === element;
-}
 
 /** Why this text does not fit in this native field, or null. */
 function unfit({ kind, element }: Field, text: string): InsertionReason | null {

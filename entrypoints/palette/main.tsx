@@ -1,0 +1,4 @@
+import '../../components/styles/index.css';
+import { startPalette } from './wire.tsx';
+
+void startPalette();

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { PAGE_API, type PageApi } from '../../core/insertion/page-api.ts';
+import type { PaletteClaim, PaletteSession } from '../../core/insertion/palette.ts';
+import { readTarget } from '../page/page-gateway.ts';
+
+const sessions = new Map<string, PaletteSession>();
+
+/** Answers the claims of opened palettes. Called once at each start of the worker. */
+export function watchPalettes(): void {
+  browser.runtime.onMessage.addListener((message: Partial<PaletteClaim> | null, sender, respond) => {
+    if (message?.kind !== 'palette-claim') return;
+    const session = sessions.get(message.token ?? '');
+    const isFromTab = session !== undefined && sender.tab?.id === session.tabId;
+    if (isFromTab) sessions.delete(message.token ?? '');
+    respond(isFromTab ? session : null);
+  });
+}
+
+/**
+ * Opens the palette over a tab: the field and its selection are saved first, the moment the command arrives. False when
+ * the page can't be reached after all.
+ */
+export async function openPalette(tabId: number): Promise<boolean> {
+  const reading = await readTarget(tabId);
+  const token = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+  sessions.clear();
+  sessions.set(token, { tabId, reading });
+  const address = `${browser.runtime.getURL('/palette.html')}#${token}`;
+  const [shown] = await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [0] },
+      injectImmediately: true,
+      func: openInPage,
+      args: [PAGE_API, address],
+    })
+    .catch(() => []);
+  return shown?.result === true;
+}
+
+function openInPage(name: string, address: string): boolean {
+  const api = (globalThis as unknown as Record<string, PageApi | undefined>)[name];
+  return api?.openPalette(address) ?? false;
+}

@@ -1,0 +1,113 @@
+import { placesFor } from './place.ts';
+
+export interface PaletteHost {
+  /** Shows the extension's page over the visited page, with the keyboard in it; false where nothing can be shown. */
+  open(address: string): boolean;
+  /** Takes it from sight at once, and out of the page when its own work has had time to end. */
+  close(): void;
+  /** Whether nothing of the page lies over it. */
+  isOnTop(): boolean;
+}
+
+/** Time for the palette's page to store what was used, after it is out of sight. */
+const LEAVE_MS = 400;
+
+const STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '12vh auto auto 50%',
+  translate: '-50% 0',
+  width: 'min(560px, 94vw)',
+  height: 'min(460px, 80vh)',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'hidden',
+  'border-radius': '12px',
+  'box-shadow': '0 0 0 1px rgb(0 0 0 / 25%), 0 12px 40px rgb(0 0 0 / 35%)',
+  'background-color': 'Canvas',
+  'z-index': '2147483647',
+};
+
+const FRAME_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  border: '0',
+};
+
+/**
+ * Holds the palette in the page: an element of the extension in a closed shadow tree and in the top layer, so that
+ * neither the page's styles nor its scripts nor its layers reach it.
+ */
+export function createPaletteHost(doc: Document): PaletteHost {
+  let host: HTMLElement | null = null;
+  let frame: HTMLIFrameElement | null = null;
+
+  const leave = (gone: HTMLElement) => {
+    gone.style.setProperty('display', 'none', 'important');
+    setTimeout(() => gone.remove(), LEAVE_MS);
+  };
+
+  /** A press beside the palette is the agent going back to the page. */
+  const onPress = (event: Event) => {
+    if (!host || event.composedPath().includes(host)) return;
+    close();
+  };
+
+  function close(): void {
+    doc.defaultView?.removeEventListener('pointerdown', onPress, true);
+    if (host) leave(host);
+    host = null;
+    frame = null;
+  }
+
+  return {
+    open(address) {
+      close();
+      const made = doc.createElement('div');
+      const inner = doc.createElement('iframe');
+      dress(made, STYLE);
+      dress(inner, FRAME_STYLE);
+      inner.allow = 'clipboard-write';
+      inner.title = 'Cuecard';
+      inner.src = address;
+      made.popover = 'manual';
+      made.attachShadow({ mode: 'closed' }).append(inner);
+      if (!placesFor(doc).some((place) => isShownIn(place, made))) {
+        made.remove();
+        return false;
+      }
+      host = made;
+      frame = inner;
+      doc.defaultView?.addEventListener('pointerdown', onPress, true);
+      // At once, not when it has loaded: letters typed meanwhile must not go to the page.
+      frame.focus();
+      return true;
+    },
+    close,
+    isOnTop() {
+      if (!host) return false;
+      const { left, top, width, height } = host.getBoundingClientRect();
+      const root = host.getRootNode() as Document | ShadowRoot;
+      const marks = [0.1, 0.5, 0.9];
+      const points = marks.flatMap((x) => marks.map((y) => [left + width * x, top + height * y] as const));
+      const view = doc.defaultView;
+      return points
+        .filter(([x, y]) => x >= 0 && y >= 0 && x < (view?.innerWidth ?? 0) && y < (view?.innerHeight ?? 0))
+        .every(([x, y]) => root.elementFromPoint(x, y) === host);
+    },
+  };
+}
+
+function dress(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+}
+
+/** Shadow hosts without a slot and hidden boxes show no children: then the next place further out is tried. */
+function isShownIn(place: ParentNode, host: HTMLElement): boolean {
+  place.append(host);
+  host.showPopover();
+  return host.getClientRects().length > 0;
+}
