@@ -4,6 +4,7 @@ import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { download } from '../../utils/browser/download.ts';
 import { createDraftStore } from '../../utils/browser/draft-store.ts';
 import { exclusively } from '../../utils/browser/exclusively.ts';
+import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { createNoteCopies } from '../../utils/browser/note-copies.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
@@ -21,6 +22,7 @@ import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
 import { createMissingStore } from '../../utils/storage/missing-store.ts';
 import { createNoteStore } from '../../utils/storage/note-store.ts';
+import { createPromiseStore } from '../../utils/storage/promise-store.ts';
 import { readRawRows } from '../../utils/storage/read-raw-rows.ts';
 import { createUsageStore } from '../../utils/storage/usage-store.ts';
 
@@ -33,6 +35,8 @@ export function palettePorts(insert: AppPorts['insert']): AppPorts {
     settingsStore,
     favouriteStore: createFavouriteStore(db),
     usageStore: createUsageStore(db),
+    promiseStore: createPromiseStore(db),
+    promisesChanged: tellPromisesChanged,
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
     notes: notesPorts(db),
@@ -47,6 +51,7 @@ export function palettePorts(insert: AppPorts['insert']): AppPorts {
     browserLanguage: browser.i18n.getUILanguage(),
     isMac: /Mac/.test(navigator.platform),
     version: browser.runtime.getManifest().version,
+    promiseNames: (locale) => stringsFor(locale).promises.kinds,
     slotLabels: (locale) => stringsFor(locale).slots,
   };
 }
