@@ -7,7 +7,7 @@ import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
 import { goHome, openScript } from '../support/e2e/panel-states.ts';
 
 const tab = (opened: OpenedPanel, index: number) => opened.panel.locator('.tab-bar button').nth(index);
-const SETTINGS = 4;
+const SETTINGS = 5;
 
 const reload = async ({ panel }: OpenedPanel) => {
   await panel.reload();
