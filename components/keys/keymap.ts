@@ -75,7 +75,13 @@ export const KEYMAP: readonly KeyBinding[] = [
       return true;
     },
   },
-  { id: 'search', shown: '/', matches: plain('/'), whileTyping: false, run: always((app) => app.goSearch()) },
+  {
+    id: 'search',
+    shown: '/, Alt+S',
+    matches: (event) => alt('KeyS')(event) || (plain('/')(event) && !isFieldEvent(event)),
+    whileTyping: true,
+    run: always((app) => app.goSearch()),
+  },
   {
     id: 'insert',
     shown: 'Enter',

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { FlowPanel } from '../flow/FlowPanel.tsx';
 import { FlowStarter } from '../flow/FlowStarter.tsx';
 import { GoneMessage } from '../GoneMessage.tsx';
+import { ComplaintStarter } from './ComplaintStarter.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NeverSay } from './NeverSay.tsx';
 import { SayParts } from './SayParts.tsx';
@@ -56,6 +57,7 @@ export function ScriptView({ routeKey }: ViewProps) {
       </header>
       <WordingBar packId={packId} />
       {record.flow && <FlowStarter routeKey={routeKey} />}
+      {record.category === 'complaint' && <ComplaintStarter />}
       {isFlowing ? <FlowPanel /> : <SayParts parts={wording.say} locale={locale} />}
       {wording.send !== undefined && <SendText text={wording.send} locale={locale} />}
       <NeverSay entries={text.never} locale={locale} />
