@@ -3,6 +3,7 @@ import { cards } from './cards.ts';
 import { common } from './common.ts';
 import { flow } from './flow.ts';
 import { help } from './help.ts';
+import { lint } from './lint.ts';
 import { missing } from './missing.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
@@ -24,6 +25,7 @@ export const zhCN = {
   common,
   flow,
   help,
+  lint,
   missing,
   notes,
   promises,

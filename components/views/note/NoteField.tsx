@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NoteField as FieldName } from '../../../utils/core/note/note.ts';
 import type { NoteEditor } from '../../../utils/state/note-editor.ts';
 import { useApp, useStrings } from '../../app-context.ts';
+import { LintedTextarea } from '../../ui/LintedTextarea.tsx';
 
 interface NoteFieldProps {
   readonly editor: NoteEditor;
@@ -59,8 +61,9 @@ export function NoteField({ editor, field }: NoteFieldProps) {
     );
   }
   return (
-    <textarea
-      ref={box as never}
+    <LintedTextarea
+      text={words.fields.value.text}
+      boxRef={box as RefObject<HTMLTextAreaElement>}
       aria-label={t.notes.text}
       placeholder={t.notes.textPlaceholder}
       data-field="text"

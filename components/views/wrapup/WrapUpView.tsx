@@ -6,6 +6,7 @@ import {
   withField,
 } from '../../../utils/core/call/wrapup/wrap-up.ts';
 import { useApp, useStrings } from '../../app-context.ts';
+import { LintedTextarea } from '../../ui/LintedTextarea.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { useWrapUp } from './use-wrap-up.ts';
@@ -60,16 +61,20 @@ export function WrapUpView({ routeKey }: ViewProps) {
         </select>
       </label>
       {record.fields.map((field) => (
-        <label class="field" key={field}>
-          <span lang={locale}>{text.fields[field]?.label ?? field}</span>
-          <textarea
+        <div class="field" key={field}>
+          <label for={`wrapup-${field}`} lang={locale}>
+            {text.fields[field]?.label ?? field}
+          </label>
+          <LintedTextarea
+            id={`wrapup-${field}`}
+            text={wrapup.fields[field] ?? ''}
             rows={field === 'facts' || field === 'details' ? 3 : 1}
             maxLength={WRAPUP_FIELD_MAX}
             placeholder={text.fields[field]?.hint}
             value={wrapup.fields[field] ?? ''}
             onInput={(event) => save(withField(wrapup, field, event.currentTarget.value))}
           />
-        </label>
+        </div>
       ))}
       <div class="field">
         <span aria-hidden="true">{t.wrapup.satisfaction}</span>

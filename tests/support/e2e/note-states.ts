@@ -16,7 +16,7 @@ export async function beginNote(panel: Page): Promise<void> {
   await openNotes(panel);
   await panel.keyboard.press('Alt+N');
   await view(panel, 'note').waitFor();
-  await see(panel.locator('.note > textarea')).toBeFocused();
+  await see(panel.locator('.note textarea')).toBeFocused();
 }
 
 /** Writes a note as an agent does, and waits until it is saved. */
@@ -24,7 +24,7 @@ export async function writeNote(panel: Page, fields: { surname: string; phone: s
   await beginNote(panel);
   await panel.locator('[data-field=surname]').fill(fields.surname);
   await panel.locator('[data-field=phone]').fill(fields.phone);
-  await panel.locator('.note > textarea').fill(fields.text);
+  await panel.locator('.note textarea').fill(fields.text);
   await panel.locator('[data-save=saved]').waitFor();
 }
 
@@ -83,7 +83,7 @@ export const NOTE_STATES: readonly PanelState[] = [
     name: 'note, written, something masked',
     reach: async (panel) => {
       await writeNote(panel, SAMPLE_NOTES[0]);
-      await panel.locator('.note > textarea').focus();
+      await panel.locator('.note textarea').focus();
       await panel.keyboard.press('Control+End');
       await panel.keyboard.type('\n验证码 482913 ，回电 13800138000 。');
       await panel.locator('.note-mask').nth(1).waitFor();
@@ -94,7 +94,7 @@ export const NOTE_STATES: readonly PanelState[] = [
     name: 'note, too long',
     reach: async (panel) => {
       await beginNote(panel);
-      await panel.locator('.note > textarea').fill('很长 '.repeat(7000));
+      await panel.locator('.note textarea').fill('很长 '.repeat(7000));
       await panel.locator('.note-problem').waitFor();
     },
   },
