@@ -43,6 +43,6 @@ export const help = {
   commands: {
     'open-panel': 'Open Cuecard',
     'suggest-for-selection': 'Find a script for the selected text',
-    'quick-palette': 'Quick palette over the page',
+    'open-palette': 'Quick palette over the page',
   } as Record<string, string>,
 };

@@ -45,6 +45,6 @@ export const help: typeof en = {
   commands: {
     'open-panel': '打开提词卡',
     'suggest-for-selection': '为选中的文字查找话术',
-    'quick-palette': '在页面上打开快捷面板',
+    'open-palette': '在页面上打开快捷面板',
   },
 };

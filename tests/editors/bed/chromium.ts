@@ -19,8 +19,10 @@ export async function openDesk(extension: string): Promise<Desk> {
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: null,
+    env: { ...process.env, LANGUAGE: 'en' },
     args: [
       '--no-sandbox',
+      '--lang=en',
       '--window-size=1280,800',
       '--enable-unsafe-extension-debugging',
       '--disable-features=DialMediaRouteProvider',

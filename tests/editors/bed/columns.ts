@@ -1,6 +1,7 @@
 import type { PageAnswer } from '../../../utils/core/insertion/outcome.ts';
 import { insert, modelText } from './agent.ts';
 import type { Desk } from './chromium.ts';
+import { checkPalette } from './palette-column.ts';
 import type { Column, Row } from './row.ts';
 
 const SINGLE = 'One line, <b>&"';
@@ -15,12 +16,14 @@ export interface Finding {
   /** What was found instead, for `wrong`; undo steps when they were more than one. */
   readonly detail?: string;
   readonly ms?: number;
+  /** From the hotkey to the first paint of the palette. */
+  readonly openMs?: number;
 }
 
 type Check = (desk: Desk, row: Row) => Promise<Finding>;
 
 /** What each column of the table does once the field is open and clicked. */
-export const CHECKS: Readonly<Record<Exclude<Column, 'palette'>, Check>> = {
+export const CHECKS: Readonly<Record<Column, Check>> = {
   single: (desk, row) => insertAndJudge(desk, row, SINGLE, SINGLE),
   multi: (desk, row) => insertAndJudge(desk, row, MULTI, MULTI),
   async selection(desk, row) {
@@ -70,6 +73,7 @@ export const CHECKS: Readonly<Record<Exclude<Column, 'palette'>, Check>> = {
     const after = await judge(desk, row, finding.answer, `alpha ${MULTI}Z gamma`);
     return after.kind === 'exact' ? finding : { ...after, detail: `caret: ${after.detail}` };
   },
+  palette: (desk, row) => checkPalette(desk, row, typeAndSelect),
 };
 
 async function insertAndJudge(desk: Desk, row: Row, text: string, expected: string): Promise<Finding> {

@@ -44,13 +44,20 @@ function printSummary(results: readonly Result[]): void {
   );
   for (const { family, row, column, finding } of findings) {
     if (isRight(row, column, finding)) continue;
-    const answer = finding.answer?.kind === 'inserted' ? finding.answer.attempt : JSON.stringify(finding.answer);
+    const answer =
+      finding.answer?.kind === 'inserted' ? finding.answer.attempt : JSON.stringify(finding.answer ?? null);
     console.log(`\nWRONG ${family}: ${row.name}, ${column}: ${answer}\n  ${finding.detail ?? ''}`);
   }
   const times = findings.flatMap(({ finding }) => (finding.kind === 'exact' && finding.ms ? [finding.ms] : []));
   const right = findings.filter(({ row, column, finding }) => isRight(row, column, finding)).length;
   console.log(`\n${results.length} editors, ${right} of ${findings.length} cells as they should be.`);
   console.log(`Read and commit, as the panel measures it: median ${median(times).toFixed(1)} ms of ${times.length}.`);
+  console.log(medianOfOpening(findings.map(({ finding }) => finding)));
+}
+
+function medianOfOpening(findings: readonly Finding[]): string {
+  const times = findings.flatMap(({ openMs }) => (openMs ? [openMs] : []));
+  return `Hotkey to the palette drawn: median ${median(times).toFixed(0)} ms of ${times.length}.`;
 }
 
 function median(values: readonly number[]): number {

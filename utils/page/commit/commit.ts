@@ -18,7 +18,7 @@ export async function commit(remembered: RememberedField, request: InsertionRequ
   if (reason) return declined(reason);
   const adapter = adapterFor(field);
   if (!adapter) return declined({ code: 'editor-refused', editor: field.kind });
-  if (!hasFocus(field)) {
+  if (!hasFocus(field) || !field.element.ownerDocument.hasFocus()) {
     if (!takeFocus(remembered)) return declined({ code: 'target-changed', what: 'field' });
     // Editors with a model of their own take a new selection over from an event that comes a turn later.
     await nextTurn();

@@ -5,6 +5,9 @@ import { restoreSelection } from '../focus/saved-selection.ts';
 
 /** Gives a remembered field the focus and its selection again; false when the page lets it have none. */
 export function takeFocus({ field, selection }: RememberedField): boolean {
+  const doc = field.element.ownerDocument;
+  // A frame keeps its active element while another frame has the keyboard: then the frame itself must take it first.
+  if (!doc.hasFocus()) doc.defaultView?.focus();
   field.element.focus({ preventScroll: true });
   if (!hasFocus(field)) return false;
   restoreSelection(field, selection);
