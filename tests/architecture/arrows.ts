@@ -9,7 +9,7 @@ interface Layer {
 
 /** Who may import whom; the first layer whose folder matches decides. A folder may always import itself. */
 const LAYERS: readonly Layer[] = [
-  { folder: 'utils/core', mayImport: [], packages: ['valibot', 'fuse.js'] },
+  { folder: 'utils/core', mayImport: [], packages: ['valibot', 'fuse.js/basic'] },
   { folder: 'utils/storage', mayImport: ['utils/core'], packages: ['dexie'] },
   { folder: 'utils/browser', mayImport: ['utils/core'], packages: ['wxt/browser', '@noble/ed25519'] },
   { folder: 'utils/page', mayImport: ['utils/core'], packages: [] },

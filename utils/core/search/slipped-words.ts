@@ -13,12 +13,15 @@ const ONLY_BEGUN = 0.08;
 
 /**
  * Words of a vocabulary that are one slip away from a typed one, or two from seven letters on; for the last word typed
- * also those whose beginning is. Most of the vocabulary is passed over by comparing sets of letters.
+ * also those whose beginning is. `limit` sets another number of slips. Most of the vocabulary is passed over by comparing sets of letters.
  */
-export function slippedWords(index: SearchIndex, word: QueryWord): WordForm[] {
+export function slippedWords(
+  index: SearchIndex,
+  word: QueryWord,
+  limit = word.text.length >= TWO_SLIPS ? 2 : 1,
+): WordForm[] {
   const typed = word.text;
   if (typed.length > LONGEST || /^\d+$/.test(typed)) return [];
-  const limit = typed.length >= TWO_SLIPS ? 2 : 1;
   const letters = letterSet(typed);
   const sets = letterSets(index);
   const found: WordForm[] = [];
