@@ -57,7 +57,7 @@ function offer(sum: Float32Array, index: number, mask: Uint8Array | undefined, b
   let least = best.least;
   for (let record = 0; record < length; record++) {
     const promise = sum[record] ?? 0;
-    if (promise < least || promise === 0 || (mask !== undefined && mask[record] !== 1)) continue;
+    if (promise === 0 || promise < least || (mask !== undefined && mask[record] !== 1)) continue;
     best.add(promise, index, record);
     least = best.least;
   }

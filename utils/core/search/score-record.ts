@@ -21,6 +21,9 @@ export const WORTH: Float32Array = Float32Array.from(FIELD_KINDS, (kind) => {
   return (worth as Partial<Record<string, number>>)[kind] ?? 0.55;
 });
 
+/** A name with which a query has less in common than this is not what was misspelt. */
+const LEAST_TO_SLIP = 0.15;
+
 /** What a title typed whole is worth beyond any other match. */
 const WHOLE_TITLE = 0.12;
 
@@ -64,7 +67,7 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
         value = along;
         manner = 'sounds';
       }
-      if (slips !== undefined && value < 0.8 && to - from < 40) {
+      if (slips !== undefined && kind <= KIND.tag && value < 0.8 && value > LEAST_TO_SLIP) {
         const slip = slips.compare(pieces.units, from, to);
         const slipped = slip.score * (0.84 + 0.06 * ((slip.end - slip.start) / Math.max(1, to - from)));
         if (slipped > value) {

@@ -68,9 +68,15 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   const likely = all.filter((one, at) => at < HANDFUL || one.promise >= enough);
   const promising = [...named, ...likely.filter((one) => !named.some((other) => isSame(one, other)))];
   const scorer = new Scorer(indexes, options.locale);
-  let found = promising.map((one, at) => scorer.score(one, matching, at < FULL_CANDIDATES ? isShort : isName));
+  let top = 0;
+  let found = promising.map((one, at) => {
+    const full = at < HANDFUL || (at < FULL_CANDIDATES && top < SURE);
+    const scored = scorer.score(one, matching, full ? isShort : isName);
+    top = Math.max(top, scored.best);
+    return scored;
+  });
   let used = matching;
-  if (highest(found) < SURE) {
+  if (top < SURE) {
     used = { ...matching, slips: slips.ask(query) ? slips : undefined };
     found = found.map((one, at) => (at < FULL_CANDIDATES ? scorer.score(one, used, isAny) : one));
   }

@@ -74,6 +74,8 @@ function fitsNarrow(text: string): boolean {
   return true;
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 /** Walks over pieces from one place to another: `while (cursor.next()) …`. */
 export class PieceCursor {
   kind = 0;
@@ -86,7 +88,7 @@ export class PieceCursor {
   length = 0;
   private at = 0;
   private end = 0;
-  private bytes: Uint8Array = new Uint8Array(0);
+  private bytes: Uint8Array = NO_BYTES;
 
   over(bytes: Uint8Array, from: number, to: number): this {
     this.bytes = bytes;
