@@ -1,10 +1,11 @@
 import { type Aligner, LatticeTable } from './align.ts';
 import type { Bag } from './bag.ts';
 import { soundClues } from './clues.ts';
+import { chineseConcepts, OTHER_WORDS, otherWords } from './concepts.ts';
 import { latticeOf, withoutInitials } from './lattice.ts';
-import { pairKey, singleKey } from './posting-keys.ts';
+import { BODY_TIER, pairKey, singleKey } from './posting-keys.ts';
 import { listsOfClue, listsOfWord, type PostingList } from './posting-lists.ts';
-import type { Query } from './query.ts';
+import { HAN_MASS, type Query } from './query.ts';
 import { classOfUnit, readings } from './readings.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Slips } from './slips.ts';
@@ -39,17 +40,30 @@ export function prepare(indexes: readonly SearchIndex[], query: Query, aligner: 
   const lattice = latticeOf(query);
   const lists: PostingList[] = [];
   for (const clue of soundClues(query, lattice)) lists.push(...listsOfClue(indexes, clue).lists);
-  const forms = query.words.map((word) => indexes.map((index) => wordForms(index, word)));
+  const forms = query.words.map((word) => indexes.map((index) => wordForms(index, word, query.words.length)));
   const wordRarity = query.words.map((word, at) => {
-    const found = listsOfWord(indexes, forms[at] ?? [], Math.max(2, word.text.length));
+    const weight = Math.max(2, word.text.length);
+    const found = listsOfWord(indexes, forms[at] ?? [], weight);
     lists.push(...found.lists);
+    const others = indexes.map((index, place) => otherWords(index, forms[at]?.[place] ?? []));
+    lists.push(...listsOfWord(indexes, others, weight).lists.filter(isName));
+    forms[at]?.forEach((list, place) => {
+      list.push(...(others[place] ?? []));
+    });
     return found.frequency > 0 ? Math.min(1, found.rarity / most) : UNKNOWN_RARITY;
   });
+  const concepts = chineseConcepts(query);
+  for (const { from, to, others } of concepts) {
+    const weight = (to - from) * HAN_MASS * OTHER_WORDS;
+    for (const other of others)
+      lists.push(...listsOfClue(indexes, { keys: [keyOf(other)], weight }).lists.filter(isName));
+  }
   const table = readings();
   const classAt = (at: number) => classOfUnit(query.units[at] ?? 0, table);
   const rarityOf = (key: number) => Math.min(1, listsOfClue(indexes, { keys: [key], weight: 1 }).rarity / most);
   const slots = slotsOf(query, {
     forms: forms.map((each) => each.flat()),
+    concepts,
     wordRarity,
     oneRarity: (at) => rarityOf(singleKey(classAt(at))),
     pairRarity: (at) => rarityOf(pairKey(classAt(at), classAt(at + 1))),
@@ -59,4 +73,13 @@ export function prepare(indexes: readonly SearchIndex[], query: Query, aligner: 
   const prose = query.words.length === 0 ? full : new LatticeTable(withoutInitials(lattice));
   const matching: Matching = { query, lattice: full, proseLattice: prose, slots, aligner, bag, slips: undefined };
   return { matching, lists };
+}
+
+/** Other words are looked for in titles, tags and questions only. */
+const isName = ({ tier }: PostingList) => tier < BODY_TIER;
+
+/** The key of a word of one or two characters. */
+function keyOf(word: string): number {
+  const [first, second] = Array.from(word, (char) => classOfUnit(char.charCodeAt(0), readings()));
+  return second === undefined ? singleKey(first ?? 0) : pairKey(first ?? 0, second);
 }

@@ -17,7 +17,7 @@ export interface LocaleScore {
 
 /** What a full match in a field is worth; a title is worth most. */
 export const WORTH: Float32Array = Float32Array.from(FIELD_KINDS, (kind) => {
-  const worth = { id: 1, shortcut: 1, title: 1, tag: 0.93, asked: 0.84, when: 0.7, category: 0.6, say: 0.6, send: 0.6 };
+  const worth = { id: 1, shortcut: 1, title: 1, tag: 0.93, asked: 0.72, when: 0.7, category: 0.6, say: 0.6, send: 0.6 };
   return (worth as Partial<Record<string, number>>)[kind] ?? 0.55;
 });
 
@@ -26,6 +26,10 @@ const LEAST_TO_SLIP = 0.15;
 
 /** What a title typed whole is worth beyond any other match. */
 const WHOLE_TITLE = 0.12;
+
+/** Mass from which on a query is read as prose too, of which no one text need have all: six characters, eighteen letters. */
+export const PROSE_MASS = 18;
+const PROSE_SHARE = 0.6;
 
 /** Scores a record whose pieces have been read: one score for each locale, 0 to about 1.1. */
 export function scoreRecord(pieces: RecordPieces, matching: Matching, categories: readonly number[]): LocaleScore[] {
@@ -43,7 +47,7 @@ export function scoreRecord(pieces: RecordPieces, matching: Matching, categories
 
 function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, result: LocaleScore): void {
   const { query, slots, aligner, bag, slips } = matching;
-  bag.best.fill(0);
+  bag.begin();
   let best = 0;
   let support = 0;
   let seen = false;
@@ -85,8 +89,11 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
     }
   }
   if (!seen) return;
-  const together = slots.totalWeight > 0 ? bag.together() / slots.totalWeight : 0;
+  const whole = slots.totalWeight || 1;
+  const isProse = query.totalMass >= PROSE_MASS;
+  const together = (isProse ? bag.repeated() : bag.together()) / whole;
   result.score = best + 0.5 * Math.max(0, together - best) + (0.03 * support) / (support + 4);
+  if (isProse) result.score += PROSE_SHARE * together;
 }
 
 /** The id or the shortcut typed out, or its beginning. */

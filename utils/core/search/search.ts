@@ -10,7 +10,7 @@ import { readQuery } from './query.ts';
 import { compareFound, type Found, type Usage } from './ranking.ts';
 import { keyOfRecord, recordsById, typeOfRecord } from './record-keys.ts';
 import { KIND, RecordPieces } from './record-pieces.ts';
-import { type LocaleScore, scoreRecord } from './score-record.ts';
+import { type LocaleScore, PROSE_MASS, scoreRecord } from './score-record.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Slips } from './slips.ts';
 
@@ -35,11 +35,9 @@ const HANDFUL = 16;
 const SURE = 0.8;
 /** Below this share of the best score, and below this score at all, a match is not shown. */
 const LEAST_SHARE = 0.5;
-const LEAST_SCORE = 0.34;
+const LEAST_SCORE = 0.4;
 /** The same for a whole sentence, of which much is said that no script says. */
 const LEAST_SENTENCE_SCORE = 0.12;
-/** Mass from which on a query counts as a sentence: six characters, eighteen letters. */
-const SENTENCE_MASS = 18;
 /** An agent in a call wants words first: what is no script gives way a little. */
 const HANDICAP = { script: 0, playbook: 0.04, state: 0.04, card: 0.06 } as const;
 
@@ -80,7 +78,7 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
     used = { ...matching, slips: slips.ask(query) ? slips : undefined };
     found = found.map((one, at) => (at < FULL_CANDIDATES ? scorer.score(one, used, isAny) : one));
   }
-  const least = query.totalMass >= SENTENCE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
+  const least = query.totalMass >= PROSE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
   const bar = Math.max(least, highest(found) * LEAST_SHARE);
   const shown = found.filter((one) => one.best >= bar);
   const { usage, limit = 20 } = options;

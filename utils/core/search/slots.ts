@@ -1,13 +1,12 @@
+import type { ChineseConcept } from './concepts.ts';
 import { isHan } from './folding.ts';
 import { HAN_MASS, type Query } from './query.ts';
 import type { WordForm } from './word-forms.ts';
 import { hashWord } from './word-hash.ts';
 
-/** A thing the query asks for: a word, a character, or two neighbouring characters, with what it weighs. */
+/** A thing the query asks for, and what it weighs: a word, a character, or two neighbours of either. */
 export interface Slot {
-  weight: number;
-  /** For words: the place in query.words; else -1. */
-  readonly word: number;
+  readonly weight: number;
   readonly kind: 'word' | 'one' | 'pair';
 }
 
@@ -16,59 +15,111 @@ export interface FormHit {
   readonly slot: number;
   readonly quality: number;
   readonly typo: boolean;
-  readonly length: number;
 }
 
-/** What a query asks for, in the form in which texts are scanned for it. */
+/** What a query asks for, in the form in which texts are scanned for it. Two units make one key (see pairOf). */
 export interface Slots {
   readonly slots: readonly Slot[];
   readonly totalWeight: number;
-  /** 1 for each folded unit that some slot begins or ends with. */
+  /** Slot of each character and of each pair of characters. */
   readonly ones: ReadonlyMap<number, number>;
-  /** Two units as one number (first × 65,536 + second). */
   readonly pairs: ReadonlyMap<number, number>;
+  /** Slots that a character or a pair stands for in other words. */
+  readonly otherOnes: ReadonlyMap<number, readonly number[]>;
+  readonly otherPairs: ReadonlyMap<number, readonly number[]>;
+  /** By the hash of a word what it stands for. Slot numbers of words are their places in the query. */
   readonly forms: ReadonlyMap<number, readonly FormHit[]>;
+  /** The slot of words 0 and 1 next to each other; that of 1 and 2 follows. */
+  readonly wordPairs: number;
 }
 
 /** What each of a query’s words may stand for, and how rare it and the query’s characters are (0 to 1). */
 export interface SlotSource {
   readonly forms: readonly (readonly WordForm[])[];
+  readonly concepts: readonly ChineseConcept[];
   readonly wordRarity: readonly number[];
   readonly oneRarity: (at: number) => number;
   readonly pairRarity: (at: number) => number;
 }
 
-const ONE_SHARE = 0.3;
+/** A lone character tells less than a pair. */
+const ONE_SHARE = 0.8;
+/** Two words next to each other, as a share of the lesser of them. */
+const WORD_PAIR_SHARE = 0.4;
 
+/** Two neighbouring units as one number. */
+export function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** Sets up the slots of a query. */
 export function slotsOf(query: Query, source: SlotSource): Slots {
   const slots: Slot[] = [];
   const ones = new Map<number, number>();
   const pairs = new Map<number, number>();
-  const forms = new Map<number, FormHit[]>();
   query.words.forEach((word, at) => {
-    const slot = slots.length;
-    slots.push({ word: at, kind: 'word', weight: Math.max(2, word.text.length) * (source.wordRarity[at] ?? 1) });
-    for (const form of source.forms[at] ?? []) {
-      const hash = hashWord(form.text);
-      const hits = forms.get(hash) ?? [];
-      hits.push({ slot, quality: form.quality, typo: form.typo, length: form.text.length });
-      forms.set(hash, hits);
-    }
+    slots.push({ kind: 'word', weight: HAN_MASS * Math.cbrt(word.text.length) * (source.wordRarity[at] ?? 1) });
   });
-  for (let at = 0; at < query.units.length; at++) {
-    const unit = query.units[at] ?? 0;
-    if (!isHan(unit)) continue;
+  const wordPairs = slots.length;
+  for (let at = 0; at + 1 < query.words.length; at++) {
+    const lesser = Math.min(slots[at]?.weight ?? 0, slots[at + 1]?.weight ?? 0);
+    slots.push({ kind: 'pair', weight: WORD_PAIR_SHARE * lesser });
+  }
+  query.units.forEach((unit, at) => {
+    if (!isHan(unit)) return;
     if (!ones.has(unit)) {
       ones.set(unit, slots.length);
-      slots.push({ word: -1, kind: 'one', weight: HAN_MASS * ONE_SHARE * source.oneRarity(at) });
+      slots.push({ kind: 'one', weight: HAN_MASS * ONE_SHARE * source.oneRarity(at) });
     }
     const next = query.units[at + 1] ?? 0;
-    const pair = unit * 65536 + next;
-    if (isHan(next) && query.parted[at + 1] !== 1 && !pairs.has(pair)) {
-      pairs.set(pair, slots.length);
-      slots.push({ word: -1, kind: 'pair', weight: HAN_MASS * source.pairRarity(at) });
+    if (!isHan(next) || query.parted[at + 1] === 1 || pairs.has(pairOf(unit, next))) return;
+    pairs.set(pairOf(unit, next), slots.length);
+    slots.push({ kind: 'pair', weight: HAN_MASS * source.pairRarity(at) });
+  });
+  return {
+    slots,
+    totalWeight: slots.reduce((sum, slot) => sum + slot.weight, 0),
+    ones,
+    pairs,
+    ...otherCharacters(query, source.concepts, ones, pairs),
+    forms: formHits(source.forms),
+    wordPairs,
+  };
+}
+
+function formHits(forms: SlotSource['forms']): Map<number, FormHit[]> {
+  const hits = new Map<number, FormHit[]>();
+  forms.forEach((list, slot) => {
+    for (const { text, quality, typo } of list) add(hits, hashWord(text), { slot, quality, typo });
+  });
+  return hits;
+}
+
+function otherCharacters(
+  { units }: Query,
+  concepts: readonly ChineseConcept[],
+  ones: ReadonlyMap<number, number>,
+  pairs: ReadonlyMap<number, number>,
+): Pick<Slots, 'otherOnes' | 'otherPairs'> {
+  const otherOnes = new Map<number, number[]>();
+  const otherPairs = new Map<number, number[]>();
+  for (const { from, to, others } of concepts) {
+    const meant: (number | undefined)[] = to - from === 1 ? [ones.get(units[from] ?? 0)] : [];
+    for (let at = from; at + 1 < to; at++) meant.push(pairs.get(pairOf(units[at] ?? 0, units[at + 1] ?? 0)));
+    for (const slot of meant) {
+      if (slot === undefined) continue;
+      for (const other of others) {
+        const one = other.charCodeAt(0);
+        if (other.length === 1) add(otherOnes, one, slot);
+        else add(otherPairs, pairOf(one, other.charCodeAt(1)), slot);
+      }
     }
   }
-  const totalWeight = slots.reduce((sum, slot) => sum + slot.weight, 0);
-  return { slots, totalWeight, ones, pairs, forms };
+  return { otherOnes, otherPairs };
+}
+
+function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

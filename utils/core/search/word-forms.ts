@@ -1,4 +1,4 @@
-import { areForms } from './inflection.ts';
+import { areForms, irregularForms } from './inflection.ts';
 import type { QueryWord } from './query.ts';
 import { type SearchIndex, wordBound, wordLength, wordText } from './search-index.ts';
 import { slippedWords } from './slipped-words.ts';
@@ -18,6 +18,8 @@ const BEGUN = 0.86;
 const FORM = 0.94;
 /** Letters from which on a word also stands for longer ones when another word follows. */
 const SURE_BEGINNING = 3;
+/** Words up to which a query is not prose, in which whole words are meant. */
+const FEW_WORDS = 3;
 /** Endings change at most so many last letters of a stem. */
 const STEM_TAIL = 3;
 /** Where more words than these begin alike, only the shortest are taken. */
@@ -27,14 +29,15 @@ const LAST = '\uffff';
 
 /**
  * The words of a vocabulary that a typed word may stand for: itself, its other forms, words that it begins (the last
- * word typed, or three letters and more), and where it is none of these, words one or two slips away.
+ * word typed, or of few words those of three letters and more), and where it is none of these, words one or two slips
+ * away. `words` is the number of words of the query; `slips` false leaves slips out.
  */
-export function wordForms(index: SearchIndex, word: QueryWord): WordForm[] {
+export function wordForms(index: SearchIndex, word: QueryWord, words: number, slips = true): WordForm[] {
   const typed = word.text;
   const forms: WordForm[] = [];
   const from = wordBound(index, typed);
   const to = wordBound(index, typed + LAST);
-  const begins = word.open || typed.length >= SURE_BEGINNING;
+  const begins = word.open || (typed.length >= SURE_BEGINNING && words <= FEW_WORDS);
   for (const number of shortest(index, from, to)) {
     const text = wordText(index, number);
     if (text === typed) forms.push({ number, text, quality: 1, typo: false });
@@ -51,7 +54,13 @@ export function wordForms(index: SearchIndex, word: QueryWord): WordForm[] {
       if (areForms(typed, text)) forms.push({ number, text, quality: FORM, typo: false });
     }
   }
-  if (typed.length > STEM_TAIL && forms.every(({ quality }) => quality < FORM)) {
+  for (const text of irregularForms(typed)) {
+    const number = wordBound(index, text);
+    if (text !== typed && wordText(index, number) === text && forms.every((form) => form.number !== number)) {
+      forms.push({ number, text, quality: FORM, typo: false });
+    }
+  }
+  if (slips && typed.length > STEM_TAIL && forms.every(({ quality }) => quality < FORM)) {
     const known = new Set(forms.map(({ number }) => number));
     forms.push(...slippedWords(index, word).filter(({ number }) => !known.has(number)));
   }
