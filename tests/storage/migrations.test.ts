@@ -59,7 +59,7 @@ test('an upgrade that fails keeps every row, and says that the database does not
   const fixture = FIXTURES[0] as Fixture;
   const name = await writeRawDatabase(fixture.schema, fixture.tables, fixture.before);
   const db = new CuecardDatabase(name);
-  db.version(SCHEMA_VERSION + 1).upgrade(async (transaction) => {
+  db.version(SCHEMA_VERSION).upgrade(async (transaction) => {
     await transaction.table('notes').clear();
     throw new Error('this step cannot read a row');
   });

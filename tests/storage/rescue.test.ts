@@ -9,14 +9,17 @@ import fixture from './fixtures/v001.json';
 import { type RawTable, readRawDatabase, writeRawDatabase } from './raw-database.ts';
 import { follow } from './support.ts';
 
+const fixtures = Object.values(
+  import.meta.glob<{ tables: Record<string, RawTable>; before: Record<string, unknown[]> }>('./fixtures/v*.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+
 afterEach(() => vi.restoreAllMocks());
 
-const schemas = import.meta.glob<{ readonly tables: Record<string, RawTable> }>('./fixtures/v*.json', {
-  eager: true,
-  import: 'default',
-});
 /** Today's tables: a newer Cuecard has them too. */
-const tables = Object.values(schemas).at(-1)?.tables ?? {};
+const tables = fixtures.at(-1)?.tables ?? {};
 
 /** A database that a later Cuecard wrote, in a way that code of today would damage. */
 const writeNewerDatabase = () =>
@@ -48,11 +51,26 @@ describe('a database of a newer Cuecard', () => {
     expect((await readRawDatabase(name)).schema).toBe(SCHEMA_VERSION + 1);
   });
 
-  test('a newer one that today’s code may write to is used', async () => {
-    const name = await writeRawDatabase(SCHEMA_VERSION + 1, tables, fixture.before);
+  test('one that lacks a table of today is left as it is, whatever it asks for', async () => {
+    const name = await writeRawDatabase(SCHEMA_VERSION + 1, fixture.tables, fixture.before);
+    const before = await readRawDatabase(name);
     const db = new CuecardDatabase(name);
-    expect(await db.notes.count()).toBe(fixture.before.notes.length);
+    expect(await follow(createNoteStore(db, () => 'epoch').latest(5)).fault()).toEqual({ kind: 'newer' });
     db.close();
+    expect(await readRawDatabase(name)).toEqual(before);
+  });
+
+  test('one that today’s code may write to is used, and what it asks of readers stays', async () => {
+    const newest = fixtures.at(-1);
+    const tables = { ...newest?.tables, later: { keyPath: 'id', indexes: [] } };
+    const meta = [{ key: 'minReader', value: SCHEMA_VERSION }];
+    const name = await writeRawDatabase(SCHEMA_VERSION + 1, tables, { ...newest?.before, meta });
+    const db = new CuecardDatabase(name);
+    expect(await db.notes.count()).toBe(newest?.before.notes?.length);
+    db.close();
+    const { schema, rows } = await readRawDatabase(name);
+    expect(schema).toBe(SCHEMA_VERSION + 1);
+    expect(rows.meta).toEqual(meta);
   });
 });
 

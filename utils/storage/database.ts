@@ -10,6 +10,7 @@ import type { Usage } from '../core/usage/usage-store.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 import { NewerDatabase } from './newer-database.ts';
 import type { IndexRow, MetadataRow, SourceRow } from './pack-rows.ts';
+import { unpatchedIndexedDb } from './unpatched-indexed-db.ts';
 
 export interface KeyedRow {
   readonly key: string;
@@ -43,11 +44,13 @@ export class CuecardDatabase extends Dexie {
   declare readonly promises: Table<CallPromise, string>;
 
   constructor(name = 'cuecard') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    const known = { version: 0 };
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: unpatchedIndexedDb(() => known.version) });
     for (const { version, stores, upgrade } of MIGRATIONS) {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    known.version = Math.round(this.verno * 10);
     this.on('ready', () => this.#agreeOnReader(), true);
   }
 
@@ -56,6 +59,7 @@ export class CuecardDatabase extends Dexie {
     const row = await this.meta.get('minReader');
     if (typeof row?.value === 'number' && row.value > SCHEMA_VERSION) throw new NewerDatabase(row.value);
     const own = MIGRATIONS[MIGRATIONS.length - 1]?.minReader ?? 1;
-    if (row?.value !== own) await this.meta.put({ key: 'minReader', value: own });
+    // Never lowered: what a newer Cuecard asks for stays.
+    if (typeof row?.value !== 'number' || row.value < own) await this.meta.put({ key: 'minReader', value: own });
   }
 }
