@@ -232,6 +232,19 @@ export const KEYMAP: readonly KeyBinding[] = [
     run: always((app) => app.navigation.go({ view: 'today' })),
   },
   {
+    id: 'undo',
+    shown: 'Ctrl+Z',
+    matches: withControl('z'),
+    whileTyping: false,
+    run: (app) => {
+      const takeBack = app.notes.undo.value;
+      if (!takeBack) return false;
+      app.notices.dismiss();
+      takeBack();
+      return true;
+    },
+  },
+  {
     id: 'favourite',
     shown: 'Alt+F',
     matches: alt('KeyF'),

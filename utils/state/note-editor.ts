@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { joinedFields, type SentFields } from '../core/note/joined-fields.ts';
 import { isEmptyNote, type Note, type NoteFields, type TooLong, tooLong } from '../core/note/note.ts';
 import type { DraftStore, NoteDraft } from '../core/note/note-draft.ts';
 import type { NoteStore, SaveAnswer } from '../core/note/note-store.ts';
@@ -130,12 +131,13 @@ export function createNoteEditor(
   async function saveAll(): Promise<void> {
     while (canSave()) {
       if (note.value.revision === 0 && !hasJoined) join();
-      const at = edits.value;
-      const edited = redactFields(fields.value, words.kept);
+      const typed = fields.value;
+      const edited = redactFields(typed, words.kept);
+      const sent = { at: edits.value, typed, edited };
       isSaving.value = true;
       const answer = await store.save({ base: note.value, edited, scripts: scripts.value, kept: words.kept }, now());
       isSaving.value = false;
-      take(answer, at);
+      take(answer, sent);
       if (obstacle.value !== null) return;
     }
   }
@@ -143,29 +145,31 @@ export function createNoteEditor(
   function flush(): Promise<void> {
     clearTimeout(timer);
     unsavedSince = null;
-    running ??= saveAll().finally(() => {
-      running = null;
-    });
+    // Begun in a microtask: saving tells the call, which may ask for a save in turn.
+    running ??= Promise.resolve()
+      .then(saveAll)
+      .finally(() => {
+        running = null;
+      });
     return running;
   }
 
-  function take(answer: SaveAnswer, at: number): void {
+  function take(answer: SaveAnswer, sent: SentFields & { readonly at: number }): void {
     if (answer.kind !== 'saved' && answer.kind !== 'unchanged') {
       obstacle.value = answer.kind === 'deleted' ? { kind: 'deleted' } : answer;
       return;
     }
     obstacle.value = null;
     const isOthers = answer.note.revision > note.value.revision + (answer.kind === 'saved' ? 1 : 0);
-    const isCurrent = edits.value === at;
-    // Words of the other panel have come in, and typing has gone on without them: the base stays, so that the next save
-    // weighs both.
-    if (isOthers && !isCurrent) return;
+    const joined = isOthers ? joinedFields(answer.note, sent, fields.value) : fields.value;
+    // The other panel's words have come into a field in which the typing has gone on without them: the base stays, so
+    // that the next save weighs both.
+    if (joined === null) return;
+    if (isOthers) words.replace(joined);
     note.value = answer.note;
     scripts.value = answer.note.scripts;
-    savedEdits.value = at;
-    if (!isCurrent) return;
-    if (isOthers) words.replace(answer.note);
-    drafts.drop(answer.note.id).catch(() => {});
+    savedEdits.value = sent.at;
+    if (edits.value === sent.at) drafts.drop(answer.note.id).catch(() => {});
   }
 
   /** Takes over what another panel stored, or what the agent has decided to. */

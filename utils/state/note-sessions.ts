@@ -1,10 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Note, NoteField } from '../core/note/note.ts';
+import { NOTE_FIELDS, type Note } from '../core/note/note.ts';
 import type { NoteDraft } from '../core/note/note-draft.ts';
 import type { StoreFault } from '../core/store/store-fault.ts';
 import { createNoteEditor, type NoteEditor, type NoteEditorPorts } from './note-editor.ts';
-
-const NOTE_FIELDS: readonly NoteField[] = ['surname', 'phone', 'text'];
 
 /** The note that is open, as far as it is known. */
 export type OpenNote =

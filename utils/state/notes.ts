@@ -129,6 +129,12 @@ export function createNotesState(inputs: NotesInputs): NotesState {
   };
   const show = (id: string) => navigation.go({ view: 'note', id });
 
+  // A search ends with the looking among notes.
+  effect(() => {
+    const { view } = navigation.route.value;
+    if (view !== 'notes' && view !== 'note') query.value = '';
+  });
+
   // Scripts used in a call come into its latest note, whether or not it is in view.
   const used = computed(() => {
     const front = call.value;

@@ -37,6 +37,7 @@ export const help = {
     promises: 'Promises',
     complaint: 'Take a complaint: start its clock',
     today: 'Today',
+    undo: 'Bring a deleted note back',
     favourite: 'Favourite',
     help: 'This list',
   },

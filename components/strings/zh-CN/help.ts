@@ -39,6 +39,7 @@ export const help: typeof en = {
     promises: '承诺',
     complaint: '受理投诉，开始计时',
     today: '今天',
+    undo: '找回刚删除的记录',
     favourite: '收藏',
     help: '本列表',
   },

@@ -28,6 +28,30 @@ export async function writeNote(panel: Page, fields: { surname: string; phone: s
   await panel.locator('[data-save=saved]').waitFor();
 }
 
+/** Another panel adds to the newest note; written past this panel, so that it does not know. */
+async function changeNewestNote(panel: Page, added: string): Promise<void> {
+  await panel.evaluate(
+    (words) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('cuecard');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('notes', 'readwrite');
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+          const cursor = transaction.objectStore('notes').index('createdAt').openCursor(null, 'prev');
+          cursor.onsuccess = () => {
+            const { text, revision, ...note } = cursor.result?.value ?? {};
+            cursor.result?.update({ ...note, text: text + words, revision: revision + 1 });
+          };
+        };
+      }),
+    added,
+  );
+}
+
 /** Chooses a file to restore. */
 export async function chooseBackup(panel: Page, text: string): Promise<void> {
   await openNotes(panel);
@@ -96,6 +120,16 @@ export const NOTE_STATES: readonly PanelState[] = [
       await beginNote(panel);
       await panel.locator('.note textarea').fill('很长 '.repeat(7000));
       await panel.locator('.note-problem').waitFor();
+    },
+  },
+  {
+    name: 'note, changed elsewhere meanwhile',
+    reach: async (panel) => {
+      await writeNote(panel, SAMPLE_NOTES[1]);
+      await changeNewestNote(panel, '\nCalled back at noon.');
+      await panel.locator('.note > textarea').press('Control+End');
+      await panel.keyboard.type(' Sent by post.');
+      await panel.locator('.note-conflict').waitFor();
     },
   },
   {

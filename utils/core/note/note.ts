@@ -36,6 +36,8 @@ export type NoteFields = Pick<Note, 'surname' | 'phone' | 'text'>;
 
 export type NoteField = keyof NoteFields;
 
+export const NOTE_FIELDS: readonly NoteField[] = ['surname', 'phone', 'text'];
+
 const LIMITS: Readonly<Record<NoteField, number>> = {
   surname: NOTE_SURNAME_MAX,
   phone: NOTE_PHONE_MAX,
