@@ -17,7 +17,7 @@ export const SCHEMES: readonly Scheme[] = [ed25519Scheme(webEd25519(subtle)), p2
 
 /** Node's own decompressor; like the browser's it refuses bytes after the end. */
 export const inflate = inflateWith((bytes): ByteReader => {
-  const stream = createGunzip();
+  const stream = createGunzip({ chunkSize: 1 << 18 });
   stream.end(bytes);
   const chunks = stream[Symbol.asyncIterator]();
   return {

@@ -8,15 +8,18 @@ const NAMES = new Set(['title', 'label', 'shortcut']);
  * Ids need no search: their shape leaves only lower-case letters, digits, dots and hyphens.
  */
 export function hiddenInTitles(value: unknown): string | undefined {
-  return search(value, [], false);
+  return search(value, false)?.join('.');
 }
 
-function search(value: unknown, path: readonly string[], isName: boolean): string | undefined {
-  if (typeof value === 'string') return isName && hasHiddenCharacters(value) ? path.join('.') : undefined;
+/** Keys that lead to the text, from the outside in. */
+function search(value: unknown, isName: boolean): string[] | undefined {
+  if (typeof value === 'string') return isName && hasHiddenCharacters(value) ? [] : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, member] of Object.entries(value)) {
-    const found = search(member, [...path, key], NAMES.has(key) || (isName && !Array.isArray(value)));
-    if (found !== undefined) return found;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
+    const found = search(member, NAMES.has(key) || (isName && !isList));
+    if (found !== undefined) return [key, ...found];
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { PackLimits } from './limits.ts';
+import { quickValue } from './quick-json.ts';
 import { type JsonFault, type JsonValue, parseStrictJson } from './strict-json.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -20,6 +21,8 @@ export function readLine(bytes: Uint8Array, limits: PackLimits): LineOutcome {
   if (text.includes('\u0000')) return refused('nul-character');
   if (text.includes('\ufeff')) return refused('byte-order-mark');
   if (text.includes('\r')) return refused('carriage-return');
+  const plain = quickValue(text, limits);
+  if (plain !== undefined) return { kind: 'value', value: plain };
   const parsed = parseStrictJson(text, limits);
   if (parsed.kind === 'refused') return refused(parsed.fault);
   if (text.normalize('NFC') !== text) return refused('not-nfc');

@@ -41,6 +41,12 @@ describe('deltas', () => {
     expect(json.length).toBeLessThan(700);
   });
 
+  test('both languages changed in one record are two small pieces', () => {
+    const old = '{"en":"Thank you for waiting.","zh":"感谢您的耐心等待。"}';
+    const next = '{"en":"Thank you for your patience.","zh":"感谢您的耐心。"}';
+    expect(makeDelta(`h\n${old}`, `h\n${next}`).steps[1]).toEqual([1, [21, 7, 'your patience'], [15, 2, '']]);
+  });
+
   test.each<[string, unknown]>([
     ['no delta', {}],
     ['another format', { format: 'x', steps: [] }],
@@ -48,6 +54,8 @@ describe('deltas', () => {
     ['a fraction', { format: 'cuecard-delta', steps: [[0.5, 2]] }],
     ['an object for a step', { format: 'cuecard-delta', steps: [{}] }],
     ['a third member', { format: 'cuecard-delta', steps: [[0, 1, 2]] }],
+    ['a piece without text', { format: 'cuecard-delta', steps: [[0, [1, 2]]] }],
+    ['a step of nothing', { format: 'cuecard-delta', steps: [[0]] }],
     ['too many steps', { format: 'cuecard-delta', steps: new Array(100_001).fill('') }],
   ])('malformed: %s', (_name, value) => {
     expect(parseDelta(value)).toBeUndefined();
@@ -55,8 +63,9 @@ describe('deltas', () => {
 
   test.each<[string, readonly unknown[]]>([
     ['lines past the end', [[2, 5]]],
-    ['a changed line past the end', [[9, 0, '', 0]]],
-    ['more kept than the line has', [[0, 3, '', 3]]],
+    ['a changed line past the end', [[9, [0, 0, '']]]],
+    ['more kept than the line has', [[0, [3, 0, ''], [1, 0, 'x']]]],
+    ['more dropped than the line has', [[0, [1, 3, '']]]],
     [
       'a result above the limit',
       [

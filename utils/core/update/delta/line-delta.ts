@@ -1,14 +1,17 @@
 import { isText, isWhole } from '../tuf/shape.ts';
 
 /**
- * One step of a delta, in order: `[start, count]` takes lines of the old pack as they are; `[start, before, text,
- * after]` takes one old line with everything between its first `before` and last `after` characters replaced by
- * `text`; a text alone is a new line. Characters are UTF-16 units.
+ * One step of a delta, in order: `[start, count]` takes lines of the old pack as they are; `[start, keep, drop, text, …]`
+ * takes one old line with pieces of it replaced, each after so many characters that stay; a text alone is a new line.
+ * Characters are UTF-16 units.
  */
 export type DeltaStep =
   | readonly [start: number, count: number]
-  | readonly [start: number, before: number, text: string, after: number]
+  | readonly [start: number, ...splices: Splice[]]
   | string;
+
+/** What replaces what: characters kept before it, characters dropped, the text put there. */
+export type Splice = readonly [keep: number, drop: number, text: string];
 
 /** An unsigned hint of how to make one version of a pack from another; only the digest of the result is believed. */
 export interface LineDelta {
@@ -28,10 +31,16 @@ export function parseDelta(value: unknown): LineDelta | undefined {
 
 function isStep(step: unknown): step is DeltaStep {
   if (isText(step)) return true;
-  if (!Array.isArray(step)) return false;
-  const [start, second, text, after] = step as unknown[];
-  if (!isWhole(start, 0) || !isWhole(second, 0)) return false;
-  return step.length === 2 || (step.length === 4 && isText(text) && isWhole(after, 0));
+  if (!Array.isArray(step) || step.length < 2) return false;
+  const [start, ...rest] = step as unknown[];
+  if (!isWhole(start, 0)) return false;
+  return rest.length === 1 && isWhole(rest[0], 0) ? true : rest.every(isSplice);
+}
+
+function isSplice(value: unknown): value is Splice {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [keep, drop, text] = value as unknown[];
+  return isWhole(keep, 0) && isWhole(drop, 0) && isText(text);
 }
 
 /**
@@ -56,10 +65,21 @@ export function applyDelta(old: string, delta: LineDelta, limit: number): string
 
 function stepLines(lines: readonly string[], step: DeltaStep): readonly string[] | undefined {
   if (typeof step === 'string') return [step];
-  const [start, second] = step;
-  if (step.length === 2) return start + second <= lines.length ? lines.slice(start, start + second) : undefined;
+  const [start, ...rest] = step;
+  const [count] = rest;
+  if (typeof count === 'number') return start + count <= lines.length ? lines.slice(start, start + count) : undefined;
   const line = lines[start];
-  const [, before, text, after] = step;
-  if (line === undefined || before + after > line.length) return undefined;
-  return [line.slice(0, before) + text + line.slice(line.length - after)];
+  const made = line === undefined ? undefined : spliced(line, rest as readonly Splice[]);
+  return made === undefined ? undefined : [made];
+}
+
+function spliced(line: string, splices: readonly Splice[]): string | undefined {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [keep, drop, text] of splices) {
+    parts.push(line.slice(at, at + keep), text);
+    at += keep + drop;
+    if (at > line.length) return undefined;
+  }
+  return parts.join('') + line.slice(at);
 }

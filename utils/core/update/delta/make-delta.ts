@@ -1,3 +1,4 @@
+import { diffWords } from '../changes/diff-words.ts';
 import type { DeltaStep, LineDelta } from './line-delta.ts';
 
 /** The delta from one pack's text to another's, records matched by type and id. Always fits and gives `next` exactly. */
@@ -10,8 +11,9 @@ export function makeDelta(old: string, next: string): LineDelta {
     const same = whole.get(line);
     const last = steps.at(-1);
     if (same !== undefined) {
-      const isRun = typeof last !== 'string' && last?.length === 2 && last[0] + last[1] === same;
-      if (isRun) steps[steps.length - 1] = [last[0], last[1] + 1];
+      const run = typeof last === 'object' && typeof last[1] === 'number' ? last[1] : 0;
+      if (last !== undefined && run > 0 && Number(last[0]) + run === same)
+        steps[steps.length - 1] = [Number(last[0]), run + 1];
       else steps.push([same, 1]);
       return;
     }
@@ -29,11 +31,18 @@ function recordOf(line: string, index: number): string {
 }
 
 function changedLine(start: number, old: string, next: string): DeltaStep {
-  const shorter = Math.min(old.length, next.length);
-  let before = 0;
-  while (before < shorter && old[before] === next[before]) before += 1;
-  let after = 0;
-  while (after < shorter - before && old[old.length - 1 - after] === next[next.length - 1 - after]) after += 1;
-  const text = next.slice(before, next.length - after);
-  return text.isWellFormed() ? [start, before, text, after] : next;
+  const splices: [number, number, string][] = [];
+  let keep = 0;
+  for (const { kind, text } of diffWords(old, next)) {
+    if (kind === 'same') {
+      keep = text.length;
+      continue;
+    }
+    const last = splices.at(-1);
+    // What is gone and what came in its place are one piece.
+    if (kind === 'added' && keep === 0 && last && last[1] > 0 && last[2] === '') last[2] = text;
+    else splices.push([keep, kind === 'removed' ? text.length : 0, kind === 'added' ? text : '']);
+    keep = 0;
+  }
+  return [start, ...splices];
 }

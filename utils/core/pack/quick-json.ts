@@ -1,0 +1,35 @@
+import type { JsonLimits, JsonValue } from './strict-json.ts';
+
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * The value of a line that is plainly in canonical form, by the engine's own parser; undefined when a closer look is
+ * needed, which is no verdict. What the engine writes back equal to what it read held no space, no key twice, no
+ * fraction that looks whole; keys in order, whole numbers and the limits are looked at besides. Escapes with `\u` may
+ * hide what must be refused, and long lines may hold long strings: those are left to `parseStrictJson`. The text holds
+ * no byte order mark: `readLine` sees to that.
+ */
+export function quickValue(text: string, limits: JsonLimits): JsonValue | undefined {
+  if (text.includes('\\u') || text.length * 3 > limits.stringBytes) return undefined;
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const isPlain = JSON.stringify(value) === text && isCanonical(value, limits, 0) && text.normalize('NFC') === text;
+  return isPlain ? value : undefined;
+}
+
+function isCanonical(value: JsonValue, limits: JsonLimits, depth: number): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === limits.depth) return false;
+  if (Array.isArray(value)) return value.every((item) => isCanonical(item, limits, depth + 1));
+  const keys = Object.keys(value);
+  if (keys.length > limits.keysPerObject) return false;
+  return keys.every((key, index) => {
+    const isInOrder = index === 0 || (keys[index - 1] as string) < key;
+    return isInOrder && !FORBIDDEN.includes(key) && isCanonical(value[key] as JsonValue, limits, depth + 1);
+  });
+}
