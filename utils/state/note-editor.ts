@@ -194,7 +194,8 @@ export function createNoteEditor(
   const decide = (fieldsToSave: NoteFields | null) => {
     const found = obstacle.value;
     if (found?.kind === 'conflict') note.value = found.stored;
-    else if (found?.kind === 'deleted') note.value = { ...note.value, revision: 0 };
+    // A blank note to save into: every word is new to it, also those that were stored before.
+    else if (found?.kind === 'deleted') note.value = { ...note.value, revision: 0, surname: '', phone: '', text: '' };
     obstacle.value = null;
     if (fieldsToSave) words.replace(fieldsToSave);
     changed();

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { NoteFields } from '../../../utils/core/note/note.ts';
+import { differingPart } from '../../../utils/core/note/differing-part.ts';
+import type { NoteField, NoteFields } from '../../../utils/core/note/note.ts';
 import type { NoteEditor, SaveStatus } from '../../../utils/state/note-editor.ts';
 import { useApp, useStrings } from '../../app-context.ts';
+import { Highlight } from '../../ui/Highlight.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { clockTime } from '../notes/note-time.ts';
 
@@ -58,22 +60,17 @@ interface VersionProps {
 
 /** One version; what the other one does not hold is marked. */
 function Version({ title, fields, other, children }: VersionProps) {
-  const known = new Set(other.text.split('\n'));
+  const marked = (field: NoteField) => {
+    const part = differingPart(fields[field], other[field]);
+    return <Highlight text={fields[field]} ranges={part ? [part] : []} />;
+  };
   return (
     <section class="note-version">
       <h2>{title}</h2>
       <p class="row-title">
-        {fields.surname === other.surname ? fields.surname : <mark>{fields.surname}</mark>}{' '}
-        <span class="note-phone">{fields.phone === other.phone ? fields.phone : <mark>{fields.phone}</mark>}</span>
+        {marked('surname')} <span class="note-phone">{marked('phone')}</span>
       </p>
-      <p class="note-whole">
-        {fields.text.split('\n').map((line, index) => (
-          <span key={index}>
-            {index > 0 && '\n'}
-            {known.has(line) || line === '' ? line : <mark>{line}</mark>}
-          </span>
-        ))}
-      </p>
+      <p class="note-whole">{marked('text')}</p>
       {children}
     </section>
   );

@@ -33,5 +33,5 @@ export function excerpt(text: string, query: string, length: number): string {
   const from = first < LEAD * 2 ? 0 : first - LEAD;
   // No half of a surrogate pair at either end.
   const piece = line.slice(from, from + length).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
-  return from === 0 ? piece : `…${piece}`;
+  return from === 0 ? piece : `…${piece.replace(/^[\p{P}\s]+/u, '')}`;
 }
