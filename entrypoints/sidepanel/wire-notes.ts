@@ -6,21 +6,20 @@ import { copiedNotes } from '../../utils/services/notes/copied-notes.ts';
 import { recoverNotes } from '../../utils/services/notes/recover-notes.ts';
 import { rescueNotes } from '../../utils/services/notes/rescue-notes.ts';
 import type { AppState } from '../../utils/state/app-types.ts';
+import { late } from '../../utils/state/late.ts';
 import type { NotesPorts } from '../../utils/state/notes.ts';
-import type { CuecardDatabase } from '../../utils/storage/database.ts';
-import { createNoteStore } from '../../utils/storage/note-store.ts';
-import { readRawRows } from '../../utils/storage/read-raw-rows.ts';
+import type { Stores } from './stores.ts';
 
 /** Notes in the database, with their copies and drafts beside it. */
-export function notesPorts(db: CuecardDatabase): NotesPorts {
-  const newId = () => crypto.randomUUID();
+export function notesPorts(stores: Promise<Stores>): NotesPorts {
   const copies = createNoteCopies();
-  const store = createNoteStore(db, newId);
+  const store = late(stores.then(({ notes }) => notes));
+  const raw = late(stores.then((all) => all.raw));
   return {
-    store: copiedNotes(store, { copies, witness: tallyWitness }),
-    drafts: createDraftStore(newId()),
+    store: late(stores.then(({ notes }) => copiedNotes(notes, { copies, witness: tallyWitness }))),
+    drafts: createDraftStore(crypto.randomUUID()),
     recover: () => recoverNotes({ store, copies, witness: tallyWitness, exclusively }),
-    rescue: (typed) => rescueNotes({ copies, readRows: () => readRawRows(db.name, 'notes') }, typed),
+    rescue: (typed) => rescueNotes({ copies, readRows: () => raw.rows('notes') }, typed),
     reload: () => location.reload(),
   };
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { AppContext } from '../../components/app-context.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { stringsFor } from '../../components/strings/index.ts';
+import { fetchLaterViews } from '../../components/views/index.ts';
 import { activeTabId } from '../../utils/browser/active-tab.ts';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { download } from '../../utils/browser/download.ts';
@@ -24,27 +25,23 @@ import { copyForms, insertText } from '../../utils/services/insertion/insert-tex
 import { createAppState } from '../../utils/state/app-state.ts';
 import type { AppState } from '../../utils/state/app-types.ts';
 import { findIn } from '../../utils/state/find-in.ts';
+import { late } from '../../utils/state/late.ts';
 import { readSession, writeSession } from '../../utils/state/session.ts';
-import { createCallStore } from '../../utils/storage/call-store.ts';
-import { CuecardDatabase } from '../../utils/storage/database.ts';
-import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
-import { createMissingStore } from '../../utils/storage/missing-store.ts';
-import { createPromiseStore } from '../../utils/storage/promise-store.ts';
-import { createUsageStore } from '../../utils/storage/usage-store.ts';
 import { keepNotesSafe, notesPorts } from './wire-notes.ts';
 
 /** Builds the state from its real parts, draws the panel, and fills in what arrives later. */
 export async function startPanel(): Promise<void> {
-  const db = new CuecardDatabase();
+  const stores = import('./stores.ts').then(({ createStores }) => createStores());
+  const bundle = readBundledPack().catch(() => null);
   const app = createAppState({
     settingsStore,
-    favouriteStore: createFavouriteStore(db),
-    usageStore: createUsageStore(db),
-    promiseStore: createPromiseStore(db),
+    favouriteStore: late(stores.then(({ favourites }) => favourites)),
+    usageStore: late(stores.then(({ usage }) => usage)),
+    promiseStore: late(stores.then(({ promises }) => promises)),
     promisesChanged: tellPromisesChanged,
-    missingStore: createMissingStore(db),
-    callStore: createCallStore(db),
-    notes: notesPorts(db),
+    missingStore: late(stores.then(({ missing }) => missing)),
+    callStore: late(stores.then(({ calls }) => calls)),
+    notes: notesPorts(stores),
     templateStore,
     newId: () => crypto.randomUUID(),
     download,
@@ -65,11 +62,7 @@ export async function startPanel(): Promise<void> {
     slotLabels: (locale) => stringsFor(locale).slots,
     promiseNames: (locale) => stringsFor(locale).promises.kinds,
   });
-  const [bundled, settings, session] = await Promise.all([
-    readBundledPack().catch(() => null),
-    settingsStore.load(),
-    sessionStore.load(),
-  ]);
+  const [bundled, settings, session] = await Promise.all([bundle, settingsStore.load(), sessionStore.load()]);
   app.settings.read(settings);
   if (bundled) {
     app.setPacks([bundled.pack]);
@@ -88,6 +81,7 @@ export async function startPanel(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
+  requestIdleCallback(() => void fetchLaterViews());
   keepNotesSafe(app);
   takeViews((view) => {
     if (view === 'promises') app.navigation.go({ view });
