@@ -101,6 +101,14 @@ const BACKUP = JSON.stringify({
 
 /** The views of notes. The first needs a profile without any. */
 export const NOTE_STATES: readonly PanelState[] = [
+  {
+    name: 'note with what must not be said',
+    reach: async (panel) => {
+      await beginNote(panel);
+      await panel.locator('.note textarea').fill('我说不知道。 I said there is nothing, I dont know.');
+      await panel.locator('.lint-instead').first().waitFor();
+    },
+  },
   { name: 'notes, none', reach: openNotes },
   { name: 'note, begun', reach: beginNote },
   {
