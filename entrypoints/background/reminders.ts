@@ -4,7 +4,12 @@ import { onPromisesChanged } from '../../utils/browser/messaging/promises-change
 import { onPromiseAlarm, promiseAlarm } from '../../utils/browser/reminders/alarm.ts';
 import { dueBadge } from '../../utils/browser/reminders/badge.ts';
 import { onClockInDoubt } from '../../utils/browser/reminders/moments.ts';
-import { type NotificationWords, promiseNotifications } from '../../utils/browser/reminders/notifications.ts';
+import {
+  type NotificationWords,
+  onReminderClick,
+  promiseNotifications,
+} from '../../utils/browser/reminders/notifications.ts';
+import { openPromiseList } from '../../utils/browser/reminders/open-list.ts';
 import { promiseCopy } from '../../utils/browser/reminders/promise-copy.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
@@ -37,6 +42,7 @@ export function wireReminders(): void {
   onPromiseAlarm(look);
   onPromisesChanged(look);
   onClockInDoubt(look);
+  onReminderClick(openPromiseList);
   void look();
 }
 

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import { leaveView } from '../../utils/browser/incoming-view.ts';
 import { watchPanels } from '../../utils/browser/messaging/open-panels.ts';
 import { isScriptable } from '../../utils/browser/palette/scriptable.ts';
 import { openPalette, watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
-import { onReminderClick } from '../../utils/browser/reminders/notifications.ts';
 import { leaveSelectionOf, wireSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { wireReminders } from './reminders.ts';
 
@@ -14,10 +12,6 @@ export function wireBackground(): void {
   watchPalettes();
   wireSelectionMenu();
   wireReminders();
-  onReminderClick(() => {
-    openPanel(undefined);
-    void leaveView('promises');
-  });
   browser.action.onClicked.addListener((tab) => openPanel(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') openPanel(tab);
