@@ -28,21 +28,24 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
   multi: (desk, row) => insertAndJudge(desk, row, MULTI, MULTI),
   async selection(desk, row) {
     await typeAndSelect(desk);
+    await pause(150);
     return insertAndJudge(desk, row, MULTI, `alpha ${MULTI} gamma`);
   },
   async undo(desk, row) {
-    await desk.page.keyboard.type('own words ');
+    await desk.page.keyboard.type('own words:');
     await pause(PAUSE_MS);
     const before = await modelText(desk, row);
-    const finding = await insertAndJudge(desk, row, MULTI, `own words ${MULTI}`);
+    const finding = await insertAndJudge(desk, row, MULTI, `own words:${MULTI}`);
     if (finding.kind !== 'exact') return finding;
+    const seen: string[] = [];
     for (let steps = 1; steps <= 12; steps++) {
       await press(desk, 'z', ['Control']);
       await pause(60);
+      seen.push(await modelText(desk, row));
       if ((await modelText(desk, row)) === before)
         return steps === 1 ? finding : { ...finding, detail: `${steps} steps` };
     }
-    return { ...finding, kind: 'wrong', detail: `undo gives ${JSON.stringify(await modelText(desk, row))}` };
+    return { ...finding, kind: 'wrong', detail: `undo gives ${JSON.stringify(seen.slice(0, 3))}` };
   },
   async caret(desk, row) {
     await desk.page.keyboard.type('ab');

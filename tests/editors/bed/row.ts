@@ -13,10 +13,8 @@ export interface Row {
   readonly click: string;
   /** What the agent gets instead of the text, where no text can go in: for all columns, or for one. */
   readonly declines?: InsertionReasonCode | Partial<Record<Column, InsertionReasonCode>>;
-  /** Undo steps the editor itself makes of one paste or typing of several lines, where it can't be one. */
-  readonly undoSteps?: number;
+  /** What the editor's own nature spoils though the text is exact, in a word or two for the table. */
+  readonly known?: Partial<Record<Column, string>>;
   /** Response headers of the page. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The field starts with text of its own that can't be typed over (so the prefilled columns start from it). */
-  readonly note?: string;
 }

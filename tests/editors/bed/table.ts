@@ -11,11 +11,11 @@ export interface Result {
 export const isAsExpected = ({ row, cells }: Result): boolean =>
   Object.entries(cells).every(([column, finding]) => isRight(row, column as Column, finding));
 
-function isRight({ declines, undoSteps = 1 }: Row, column: Column, { kind, answer, detail }: Finding): boolean {
+function isRight({ declines, known }: Row, column: Column, { kind, answer, detail }: Finding): boolean {
   const code = typeof declines === 'string' ? declines : declines?.[column];
   if (code) return kind === 'declined' && answer?.kind === 'declined' && answer.reason.code === code;
-  if (kind !== 'exact') return false;
-  return column !== 'undo' || Number.parseInt(detail ?? '1', 10) <= undoSteps;
+  const isKnown = known?.[column] !== undefined && answer?.kind === 'inserted';
+  return kind === 'exact' ? column !== 'undo' || detail === undefined || isKnown : isKnown;
 }
 
 /** Prints rows as they come; with `isSummary` the wrong cells in full, and the counts and medians. */
@@ -24,10 +24,10 @@ export function printTable(results: readonly Result[], hasHead: boolean, isSumma
     printSummary(results);
     return;
   }
-  if (hasHead) console.log(['editor'.padEnd(46), ...COLUMNS.map((column) => column.padEnd(11))].join(''));
+  if (hasHead) console.log(['editor'.padEnd(54), ...COLUMNS.map((column) => column.padEnd(16))].join(''));
   for (const result of results) {
-    const cells = COLUMNS.map((column) => drawCell(result.row, column, result.cells[column]).padEnd(11));
-    console.log([`${result.family}: ${result.row.name}`.padEnd(46), ...cells].join(''));
+    const cells = COLUMNS.map((column) => drawCell(result.row, column, result.cells[column]).padEnd(16));
+    console.log([`${result.family}: ${result.row.name}`.padEnd(54), ...cells].join(''));
   }
 }
 
@@ -35,7 +35,7 @@ function drawCell(row: Row, column: Column, finding: Finding | undefined): strin
   if (!finding) return '·';
   if (!isRight(row, column, finding)) return 'WRONG';
   if (finding.answer?.kind === 'declined') return finding.answer.reason.code;
-  return finding.detail ?? 'exact';
+  return finding.kind === 'exact' ? (finding.detail ?? 'exact') : (row.known?.[column] ?? 'exact');
 }
 
 function printSummary(results: readonly Result[]): void {

@@ -3,25 +3,22 @@ import { insertLines } from '../attempts/insert-lines.ts';
 import { insertPreserved } from '../attempts/insert-preserved.ts';
 import { insertText } from '../attempts/insert-text.ts';
 import { paste, pasteParagraphs } from '../attempts/paste.ts';
-import { isBarePreserving } from '../field/bare-host.ts';
+import { isBare, keepsBreaks } from '../field/bare-host.ts';
 import { richSurface } from '../surface/rich-surface.ts';
 import type { Adapter } from './adapter.ts';
 
 /**
  * Any editing host that no other adapter knows: plain contenteditable of every shape, designMode frames, Gmail,
- * Summernote, Jodit, SunEditor, old frame editors. Typing comes first, since whoever lets the browser edit gets it
- * right, and pastes are often rewritten. Known: Summernote undoes to its own last snapshot, whatever was typed since.
+ * Jodit, SunEditor, old frame editors. Typing comes first, since whoever lets the browser edit gets it
+ * right, and pastes are often rewritten.
  */
 export const contenteditable: Adapter = {
   id: 'contenteditable',
   matches: ({ kind }) => kind === 'rich',
   surface: ({ element }) => richSurface(element),
-  attempts: (text, { element }) => [
-    ...(text.includes('\n') && isBarePreserving(element) ? [insertPreserved] : []),
-    insertText,
-    paste,
-    pasteParagraphs,
-    insertLines,
-    insertHtml,
-  ],
+  attempts(text, { element }) {
+    const others = [insertText, paste, pasteParagraphs, insertHtml];
+    if (!text.includes('\n') || !isBare(element)) return [...others, insertLines];
+    return [keepsBreaks(element) ? insertPreserved : insertLines, ...others];
+  },
 };

@@ -14,6 +14,7 @@ import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
 import { slate } from './slate.ts';
 import { squire } from './squire.ts';
+import { summernote } from './summernote.ts';
 import { tinymce } from './tinymce.ts';
 import { trix } from './trix.ts';
 
@@ -31,6 +32,7 @@ export const ADAPTERS: readonly Adapter[] = [
   ckeditor4,
   tinymce,
   quill,
+  summernote,
   trix,
   codemirror6,
   codemirror5,

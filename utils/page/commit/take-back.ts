@@ -1,5 +1,5 @@
 import { windowOf } from '../attempts/attempt.ts';
-import { pageRealm } from '../attempts/page-realm.ts';
+import { pressKey } from './press-key.ts';
 import { settle } from './settle.ts';
 
 /** Editors may keep each line of a text as a step of its own. */
@@ -48,22 +48,9 @@ async function stepBack(
 }
 
 function pressUndo(element: HTMLElement, isRedo: boolean): boolean {
-  const win = windowOf(element);
-  const { realm, asPageObject } = pageRealm(win);
-  const isMac = /Mac|iP(hone|ad)/.test(win.navigator.platform);
-  const init = {
-    key: isRedo ? 'Z' : 'z',
-    code: 'KeyZ',
-    keyCode: 90,
-    which: 90,
-    ctrlKey: !isMac,
-    metaKey: isMac,
-    shiftKey: isRedo,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  return !element.dispatchEvent(new realm.KeyboardEvent('keydown', asPageObject(init)));
+  const isMac = /Mac|iP(hone|ad)/.test(windowOf(element).navigator.platform);
+  const key = isRedo ? 'Z' : 'z';
+  return pressKey(element, { key, code: 'KeyZ', keyCode: 90, ctrlKey: !isMac, metaKey: isMac, shiftKey: isRedo });
 }
 
 const browserUndo = (element: HTMLElement, command: 'undo' | 'redo') => element.ownerDocument.execCommand(command);

@@ -12,6 +12,7 @@ import { takeBack } from './take-back.ts';
 
 /** Tries the family's ways of writing in turn, each read back before the next. The field must have the focus. */
 export async function write(field: Field, adapter: Adapter, request: InsertionRequest): Promise<PageAnswer> {
+  adapter.prepare?.(field);
   const surface = adapter.surface(field);
   const before = surface.read();
   closeTyping(field);
@@ -26,6 +27,7 @@ export async function write(field: Field, adapter: Adapter, request: InsertionRe
     if (found !== 'written') continue;
     const caret = await placeCaret(surface, before, request);
     closeTyping(field);
+    adapter.finish?.(field);
     const hasKeyboard = field.element.ownerDocument.hasFocus();
     return { kind: 'inserted', editor: adapter.id, attempt: attempt.id, caret, hasKeyboard };
   }

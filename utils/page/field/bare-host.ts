@@ -1,9 +1,13 @@
 /**
- * Whether a host keeps line breaks as they are and holds nothing but text so far: then a line break is a `\n` there,
- * and whoever reads its text finds the lines, which blocks made by typing would double.
+ * Whether a host holds nothing but text and line breaks so far, no blocks: its lines are made by `<br>`, or by `\n`
+ * where it keeps them. Whoever reads its text finds the lines so; blocks, as Enter makes them, would double blank ones.
  */
-export function isBarePreserving(host: HTMLElement): boolean {
-  const style = host.ownerDocument.defaultView?.getComputedStyle(host);
-  const keeps = style?.whiteSpaceCollapse === 'preserve' || style?.whiteSpaceCollapse === 'break-spaces';
-  return keeps && Array.from(host.children).every(({ localName }) => localName === 'br' || localName === 'span');
+export function isBare(host: HTMLElement): boolean {
+  return Array.from(host.children).every(({ localName }) => localName === 'br' || localName === 'span');
+}
+
+/** Whether a host draws a `\n` as the line break it is. */
+export function keepsBreaks(host: HTMLElement): boolean {
+  const collapse = host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpaceCollapse;
+  return collapse === 'preserve' || collapse === 'break-spaces';
 }
