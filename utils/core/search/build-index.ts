@@ -1,12 +1,13 @@
 import { LOCALES } from '../script/locale.ts';
 import { fold } from './folding.ts';
-import { decodeIndex, encodeIndex } from './index-format.ts';
+import { encodeIndexInSlices } from './index-format.ts';
 import { BODY_TIER, KEYS_TIER, TIERS, TITLE_TIER } from './posting-keys.ts';
 import { TierBuilder, WordNumbers } from './postings-builder.ts';
 import { readings } from './readings.ts';
 import { compareNames } from './record-keys.ts';
 import { compareDocs, type FieldKind, SEARCHED_TYPES, type SearchCategory, type SearchDoc } from './search-doc.ts';
 import type { SearchIndex, Tier } from './search-index.ts';
+import { runSlices, type Slices, sortInSlices } from './slices.ts';
 import { BODY_DEPTH, type KeyDepth, type KeySink, keysOfText, QUESTION_DEPTH, TITLE_DEPTH } from './text-keys.ts';
 import { TextWriter } from './text-store.ts';
 
@@ -21,32 +22,65 @@ export interface IndexSource {
 
 /** Builds an index in one go. */
 export function buildIndex(source: IndexSource): SearchIndex {
-  const steps = buildIndexInSlices(source);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSlices(buildIndexInSlices(source));
 }
 
-/** Texts in one slice; about a millisecond of work. */
-const SLICE = 1024;
+/** Texts in one slice. */
+const SLICE = 512;
 
-/**
- * Builds an index in slices: call `next()` while time remains, return to the event loop, go on. A slice takes about a
- * millisecond, the sorting of the vocabulary and the last copy some more (20 ms at 100,000 records).
- */
-export function* buildIndexInSlices(source: IndexSource): Generator<void, SearchIndex> {
-  const docs = [...source.docs].sort(compareDocs);
+/** Builds an index in slices of about a millisecond: call `next()` while there is time, and again later. */
+export function* buildIndexInSlices(source: IndexSource): Slices<SearchIndex> {
+  const { packId, stamp } = source;
   const categories = [...source.categories];
-  const writer = new TextWriter();
+  const docs = yield* sortInSlices(source.docs, compareDocs);
+  const records = new RecordTables(docs, categories);
   const collector = new KeyCollector();
-  const traits = new Uint8Array(docs.length);
-  const category = new Uint16Array(docs.length);
-  const textAt = new Uint32Array(docs.length + 1);
-  const places = new Map(categories.map(({ id }, place) => [id, place + 1]));
   let texts = 0;
   for (const [record, doc] of docs.entries()) {
-    textAt[record] = writer.length;
+    const category = records.add(doc, record);
+    collector.collect(doc, record, categories[category - 1]);
+    texts += doc.texts.length + 1;
+    if (texts >= SLICE) {
+      texts = 0;
+      yield;
+    }
+  }
+  const byName = yield* sortInSlices(
+    docs.map((_, record) => record),
+    (a, b) => compareNames(docs[a] as SearchDoc, docs[b] as SearchDoc),
+  );
+  const { words, places } = collector.words.sorted();
+  yield;
+  const tiers: Tier[] = [];
+  for (const tier of collector.tiers) tiers.push(yield* tier.finish(places));
+  return yield* encodeIndexInSlices({
+    head: { packId, stamp, categories },
+    ...records.finish(),
+    byName: Uint32Array.from(byName),
+    ...packWords(words),
+    tiers: tiers as [Tier, Tier, Tier],
+  });
+}
+
+/** What an index keeps of each record beside its postings. */
+class RecordTables {
+  private readonly traits: Uint8Array;
+  private readonly category: Uint16Array;
+  private readonly textAt: Uint32Array;
+  private readonly writer: TextWriter;
+  private readonly places: ReadonlyMap<string, number>;
+
+  constructor(docs: readonly SearchDoc[], categories: readonly SearchCategory[]) {
+    this.traits = new Uint8Array(docs.length);
+    this.category = new Uint16Array(docs.length);
+    this.textAt = new Uint32Array(docs.length + 1);
+    this.writer = new TextWriter();
+    this.places = new Map(categories.map(({ id }, place) => [id, place + 1]));
+  }
+
+  /** Adds the next record and says its category: its place plus one, or 0. */
+  add(doc: SearchDoc, record: number): number {
+    const { writer } = this;
     writer.add('id', 'en', doc.id);
     if (doc.shortcut !== undefined) writer.add('shortcut', 'en', doc.shortcut);
     let trait = SEARCHED_TYPES.indexOf(doc.type);
@@ -54,36 +88,17 @@ export function* buildIndexInSlices(source: IndexSource): Generator<void, Search
       writer.add(kind, locale, text);
       trait |= 16 << LOCALES.indexOf(locale);
     }
-    traits[record] = trait;
-    category[record] = places.get(doc.category ?? '') ?? 0;
-    collector.collect(doc, record, categories[(category[record] ?? 0) - 1]);
-    texts += doc.texts.length + 1;
-    if (texts >= SLICE) {
-      texts = 0;
-      yield;
-    }
+    const category = this.places.get(doc.category ?? '') ?? 0;
+    this.traits[record] = trait;
+    this.category[record] = category;
+    this.textAt[record + 1] = writer.length;
+    return category;
   }
-  textAt[docs.length] = writer.length;
-  const byName = Uint32Array.from(docs.keys()).sort((a, b) => compareNames(docs[a] as SearchDoc, docs[b] as SearchDoc));
-  const { words, places: wordPlaces } = collector.words.sorted();
-  yield;
-  const tiers: Tier[] = [];
-  for (const tier of collector.tiers) tiers.push(yield* tier.finish(wordPlaces));
-  const { packId, stamp } = source;
-  yield;
-  const buffer = encodeIndex({
-    head: { packId, stamp, categories },
-    traits,
-    category,
-    byName,
-    textAt,
-    text: writer.written(),
-    ...packWords(words),
-    tiers: tiers as [Tier, Tier, Tier],
-  });
-  const loaded = decodeIndex(buffer);
-  if (loaded.kind !== 'index') throw new Error('an index just written must be readable');
-  return loaded.index;
+
+  finish() {
+    const { traits, category, textAt, writer } = this;
+    return { traits, category, textAt, text: writer.written() };
+  }
 }
 
 /** A vocabulary as units and beginnings. */

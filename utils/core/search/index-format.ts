@@ -1,5 +1,6 @@
 import { TIERS } from './posting-keys.ts';
 import type { IndexHead, SearchIndex, Tier } from './search-index.ts';
+import type { Slices } from './slices.ts';
 import * as readingTables from './tables/readings.ts';
 import * as traditionalTables from './tables/traditional.ts';
 import { hashWord } from './word-hash.ts';
@@ -32,31 +33,51 @@ export type LoadedIndex =
   /** Written by another version of Cuecard: build it anew. */
   | { readonly kind: 'version'; readonly version: number };
 
-export type IndexParts = Omit<SearchIndex, keyof IndexHead | 'buffer' | 'size'> & { readonly head: IndexHead };
+export type IndexParts = Omit<SearchIndex, keyof IndexHead | 'buffer' | 'size' | 'text'> & {
+  readonly head: IndexHead;
+  /** The texts, in blocks. */
+  readonly text: readonly Uint8Array[];
+};
 
-/** Puts the parts of an index into one buffer. */
-export function encodeIndex(parts: IndexParts): ArrayBuffer {
+/** Bytes copied or summed in one slice. */
+const SLICE = 1 << 20;
+
+/** Puts the parts of an index into one buffer and reads it back as an index. */
+export function* encodeIndexInSlices(parts: IndexParts): Slices<SearchIndex> {
   const sections = sectionsOf(parts);
   let size = HEADER_WORDS * 4;
-  const places = sections.map((section) => {
+  const lengths = sections.map((blocks) => blocks.reduce((sum, block) => sum + block.byteLength, 0));
+  const places = lengths.map((length) => {
     const place = size;
-    size += Math.ceil(section.byteLength / 4) * 4;
+    size += Math.ceil(length / 4) * 4;
     return place;
   });
   const buffer = new ArrayBuffer(size);
   const words = new Uint32Array(buffer);
   const bytes = new Uint8Array(buffer);
-  sections.forEach((section, at) => {
-    const place = places[at] ?? 0;
+  for (const [at, blocks] of sections.entries()) {
+    let place = places[at] ?? 0;
     words[4 + at * 2] = place;
-    words[5 + at * 2] = section.byteLength;
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), place);
-  });
+    words[5 + at * 2] = lengths[at] ?? 0;
+    for (const block of blocks) {
+      for (let from = 0; from < block.byteLength; from += SLICE) {
+        const length = Math.min(SLICE, block.byteLength - from);
+        bytes.set(new Uint8Array(block.buffer, block.byteOffset + from, length), place + from);
+        yield;
+      }
+      place += block.byteLength;
+    }
+  }
   words[0] = MAGIC;
   words[1] = indexVersion();
   words[3] = parts.traits.length;
-  words[2] = checksum(words);
-  return buffer;
+  const sum = new Checksum();
+  for (let from = SUMMED_FROM; from < words.length; from += SLICE / 4) {
+    sum.add(words, from, Math.min(words.length, from + SLICE / 4));
+    yield;
+  }
+  words[2] = sum.value();
+  return readIndex(buffer);
 }
 
 /** Reads an index as views on its buffer. Takes about a millisecond per four megabytes: only the checksum is work. */
@@ -65,7 +86,14 @@ export function decodeIndex(buffer: ArrayBuffer): LoadedIndex {
   const words = new Uint32Array(buffer);
   if (words[0] !== MAGIC) return { kind: 'damaged' };
   if (words[1] !== indexVersion()) return { kind: 'version', version: words[1] ?? 0 };
-  if (words[2] !== checksum(words)) return { kind: 'damaged' };
+  const sum = new Checksum();
+  sum.add(words, SUMMED_FROM, words.length);
+  if (words[2] !== sum.value()) return { kind: 'damaged' };
+  return { kind: 'index', index: readIndex(buffer) };
+}
+
+function readIndex(buffer: ArrayBuffer): SearchIndex {
+  const words = new Uint32Array(buffer);
   let at = 0;
   const next = (): [offset: number, length: number] => {
     const place = 4 + at++ * 2;
@@ -95,20 +123,21 @@ export function decodeIndex(buffer: ArrayBuffer): LoadedIndex {
     tiers: [tier(), tier(), tier()],
     wordUnits: new Uint16Array(0),
   };
-  return { kind: 'index', index: { ...index, wordUnits: halves() } };
+  return { ...index, wordUnits: halves() };
 }
 
-function sectionsOf(parts: IndexParts): ArrayBufferView[] {
+/** Every section as the blocks it is made of. */
+function sectionsOf(parts: IndexParts): (readonly ArrayBufferView[])[] {
   return [
-    unitsOf(JSON.stringify(parts.head)),
-    parts.traits,
-    parts.category,
-    parts.byName,
-    parts.textAt,
+    [unitsOf(JSON.stringify(parts.head))],
+    [parts.traits],
+    [parts.category],
+    [parts.byName],
+    [parts.textAt],
     parts.text,
-    parts.wordAt,
-    ...parts.tiers.flatMap((tier) => [tier.keys, tier.at, tier.bytes]),
-    parts.wordUnits,
+    [parts.wordAt],
+    ...parts.tiers.flatMap((tier) => [[tier.keys], [tier.at], [tier.bytes]]),
+    [parts.wordUnits],
   ];
 }
 
@@ -124,19 +153,33 @@ function readHead(units: Uint16Array): IndexHead {
   return JSON.parse(text) as IndexHead;
 }
 
-/** A mixing sum over all words but the checksum’s own (FNV-1a over 32-bit words, four lanes). */
-function checksum(words: Uint32Array): number {
-  let a = 0x811c9dc5;
-  let b = 0x811c9dc6;
-  let c = 0x811c9dc7;
-  let d = 0x811c9dc8;
-  let i = 3;
-  for (; i + 3 < words.length; i += 4) {
-    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
-    b = Math.imul(b ^ (words[i + 1] ?? 0), 0x01000193);
-    c = Math.imul(c ^ (words[i + 2] ?? 0), 0x01000193);
-    d = Math.imul(d ^ (words[i + 3] ?? 0), 0x01000193);
+/** The checksum covers all words behind its own. */
+const SUMMED_FROM = 3;
+
+/** A mixing sum of words: FNV-1a over 32-bit words in four lanes. Parts must begin at multiples of four from the first. */
+class Checksum {
+  private a = 0x811c9dc5;
+  private b = 0x811c9dc6;
+  private c = 0x811c9dc7;
+  private d = 0x811c9dc8;
+
+  add(words: Uint32Array, from: number, to: number): void {
+    let { a, b, c, d } = this;
+    let i = from;
+    for (; i + 3 < to; i += 4) {
+      a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+      b = Math.imul(b ^ (words[i + 1] ?? 0), 0x01000193);
+      c = Math.imul(c ^ (words[i + 2] ?? 0), 0x01000193);
+      d = Math.imul(d ^ (words[i + 3] ?? 0), 0x01000193);
+    }
+    for (; i < to; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.d = d;
   }
-  for (; i < words.length; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
-  return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7)) >>> 0;
+
+  value(): number {
+    return (this.a ^ Math.imul(this.b, 3) ^ Math.imul(this.c, 5) ^ Math.imul(this.d, 7)) >>> 0;
+  }
 }

@@ -1,5 +1,6 @@
 import { wordKey, wordOfKey } from './posting-keys.ts';
 import type { Tier } from './search-index.ts';
+import type { Slices } from './slices.ts';
 import { varintLength, writeVarint } from './varint.ts';
 
 /** One side of a merge: its postings, the new number of each of its records (-1: gone) and of each of its words. */
@@ -49,7 +50,7 @@ class TierWriter {
 }
 
 /** Merges the postings of a tier; lists that end up empty are left out. Yields now and then so that a caller may pause. */
-export function* mergeTier(a: MergeSide, b: MergeSide, size: number): Generator<void, Tier> {
+export function* mergeTier(a: MergeSide, b: MergeSide, size: number): Slices<Tier> {
   const writer = new TierWriter();
   const numbers = new Uint32Array(size);
   let i = 0;

@@ -2,6 +2,7 @@ import { wordKey } from './posting-keys.ts';
 import { PostingsPool } from './postings-pool.ts';
 import { compareText } from './search-doc.ts';
 import type { Tier } from './search-index.ts';
+import type { Slices } from './slices.ts';
 import { varintLength, writeVarint } from './varint.ts';
 
 /** The vocabulary of an index that is being built: words by number in order of first sight, and later in sorted order. */
@@ -69,7 +70,7 @@ export class TierBuilder {
   }
 
   /** The finished tier; `places` are the sorted places of words. Yields between keys so that a caller may pause. */
-  *finish(places: Uint32Array): Generator<void, Tier> {
+  *finish(places: Uint32Array): Slices<Tier> {
     const pairs: [key: number, slot: number][] = [];
     this.slots.forEach((slot, key) => {
       if (slot >= 0) pairs.push([key, slot]);

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../script/locale.ts';
 import { FIELD_KINDS, type FieldKind } from './search-doc.ts';
+import { writeVarint } from './varint.ts';
 
 /**
  * The texts of all records as one run of bytes: a piece is a head byte (kind, locale, width), its length as a
@@ -21,48 +22,55 @@ export const NARROW_UNITS: Uint16Array = Uint16Array.from({ length: 256 }, (_, b
 
 const NARROW_BYTES = new Map([...NARROW_UNITS].map((unit, byte) => [unit, byte] as const).filter(([unit]) => unit > 0));
 
-/** A growing run of pieces. */
+const BLOCK = 1 << 18;
+
+/** A growing run of pieces, in blocks, so that it never has to be copied to grow. */
 export class TextWriter {
-  private bytes = new Uint8Array(1 << 14);
   /** Bytes written so far. */
   length = 0;
+  private readonly done: Uint8Array[] = [];
+  private block = new Uint8Array(BLOCK);
+  private at = 0;
 
   add(kind: FieldKind, locale: Locale, text: string): void {
     const narrow = fitsNarrow(text);
     this.reserve(6 + text.length * 2);
-    this.bytes[this.length++] = FIELD_KINDS.indexOf(kind) | (LOCALES.indexOf(locale) << 4) | (narrow ? 0 : WIDE);
-    let rest = text.length;
-    while (rest > 127) {
-      this.bytes[this.length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    this.bytes[this.length++] = rest;
+    const { block, at: before } = this;
+    let at = before;
+    block[at++] = FIELD_KINDS.indexOf(kind) | (LOCALES.indexOf(locale) << 4) | (narrow ? 0 : WIDE);
+    at = writeVarint(block, at, text.length);
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (narrow) this.bytes[this.length++] = unit < 0x80 ? unit : (NARROW_BYTES.get(unit) ?? 0);
+      if (narrow) block[at++] = unit < 0x80 ? unit : (NARROW_BYTES.get(unit) ?? 0);
       else {
-        this.bytes[this.length++] = unit & 255;
-        this.bytes[this.length++] = unit >>> 8;
+        block[at++] = unit & 255;
+        block[at++] = unit >>> 8;
       }
     }
+    this.at = at;
+    this.length += at - before;
   }
 
   /** Appends pieces as they stand in another run. */
   addBytes(bytes: Uint8Array): void {
     this.reserve(bytes.length);
-    this.bytes.set(bytes, this.length);
+    this.block.set(bytes, this.at);
+    this.at += bytes.length;
     this.length += bytes.length;
   }
 
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  /** All blocks, in order. */
+  written(): readonly Uint8Array[] {
+    return [...this.done, this.block.subarray(0, this.at)];
   }
 
+  /** Opens a new block where the present one has no room. */
   private reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const bigger = new Uint8Array(Math.max(this.length + more, this.bytes.length * 2));
-    bigger.set(this.bytes);
-    this.bytes = bigger;
+    if (this.at + more > this.block.length) {
+      this.done.push(this.block.subarray(0, this.at));
+      this.block = new Uint8Array(Math.max(BLOCK, more));
+      this.at = 0;
+    }
   }
 }
 

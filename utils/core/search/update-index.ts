@@ -1,11 +1,12 @@
-import { buildIndex, buildIndexInSlices, packWords } from './build-index.ts';
+import { buildIndexInSlices, packWords } from './build-index.ts';
 import { docOfIndex } from './docs-of-index.ts';
-import { decodeIndex, encodeIndex } from './index-format.ts';
+import { encodeIndexInSlices } from './index-format.ts';
 import { type MergeSide, mergeTier } from './merge-postings.ts';
 import { wordOfKey } from './posting-keys.ts';
 import { compareNames, idOfRecord, recordOf, typeOfRecord } from './record-keys.ts';
 import { compareDocs, compareText, type SearchCategory, type SearchDoc, type SearchedType } from './search-doc.ts';
 import { type SearchIndex, type Tier, wordCount, wordText } from './search-index.ts';
+import { runSlices, type Slices } from './slices.ts';
 import { TextWriter } from './text-store.ts';
 
 /** What changed in a pack. */
@@ -20,18 +21,14 @@ export interface IndexChange {
 
 /** The index after a change: byte for byte what building it anew would give. */
 export function updateIndex(index: SearchIndex, change: IndexChange): SearchIndex {
-  const steps = updateIndexInSlices(index, change);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSlices(updateIndexInSlices(index, change));
 }
 
 /**
  * The same in slices of about a millisecond. Only changed records are read anew, the rest of the postings is copied with
  * new numbers; where a category changed everything is built anew, since its title is indexed with all its records.
  */
-export function* updateIndexInSlices(index: SearchIndex, change: IndexChange): Generator<void, SearchIndex> {
+export function* updateIndexInSlices(index: SearchIndex, change: IndexChange): Slices<SearchIndex> {
   const { stamp, changed, removed, categories } = change;
   const { packId } = index;
   const gone = new Set([...changed, ...removed].map(({ type, id }) => recordOf(index, type, id)));
@@ -40,8 +37,7 @@ export function* updateIndexInSlices(index: SearchIndex, change: IndexChange): G
     const docs = kept.map((record) => docOfIndex(index, record)).concat(changed);
     return yield* buildIndexInSlices({ packId, stamp, docs, categories });
   }
-  const fresh = buildIndex({ packId, stamp, docs: changed, categories });
-  yield;
+  const fresh = yield* buildIndexInSlices({ packId, stamp, docs: changed, categories });
   const order = mergeRecords(index, kept, fresh);
   const oldNumbers = new Int32Array(index.size).fill(-1);
   const newNumbers = new Int32Array(fresh.size).fill(-1);
@@ -58,16 +54,16 @@ export function* updateIndexInSlices(index: SearchIndex, change: IndexChange): G
   }
   const vocabulary = dropUnused(words.all, tiers);
   yield;
-  const buffer = encodeIndex({
+  const records = yield* copyRecords(order);
+  const byName = mergeNames(index, oldNumbers, fresh, newNumbers);
+  yield;
+  return yield* encodeIndexInSlices({
     head: { packId, stamp, categories },
-    ...copyRecords(order),
-    byName: mergeNames(index, oldNumbers, fresh, newNumbers),
+    ...records,
+    byName,
     ...packWords(vocabulary),
     tiers: tiers as [Tier, Tier, Tier],
   });
-  const loaded = decodeIndex(buffer);
-  if (loaded.kind !== 'index') throw new Error('an index just written must be readable');
-  return loaded.index;
 }
 
 type Placed = readonly [side: SearchIndex, record: number];
@@ -120,18 +116,18 @@ function dropUnused(words: readonly string[], tiers: Tier[]): string[] {
   return left;
 }
 
-function copyRecords(order: readonly Placed[]) {
+function* copyRecords(order: readonly Placed[]) {
   const traits = new Uint8Array(order.length);
   const category = new Uint16Array(order.length);
   const textAt = new Uint32Array(order.length + 1);
   const writer = new TextWriter();
-  order.forEach(([side, record], number) => {
+  for (const [number, [side, record]] of order.entries()) {
     traits[number] = side.traits[record] ?? 0;
     category[number] = side.category[record] ?? 0;
-    textAt[number] = writer.length;
     writer.addBytes(side.text.subarray(side.textAt[record], side.textAt[record + 1]));
-  });
-  textAt[order.length] = writer.length;
+    textAt[number + 1] = writer.length;
+    if (number % 1024 === 1023) yield;
+  }
   return { traits, category, textAt, text: writer.written() };
 }
 
