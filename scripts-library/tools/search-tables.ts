@@ -6,7 +6,7 @@
  *   npm run -s search:tables -- --check fails when what is committed differs from what would be written
  *
  * Sources, development dependencies only: pinyin-pro (MIT) for readings, opencc-js (MIT, data Apache-2.0) for pairs.
- * Characters are those of GB 2312. A second reading is kept where pinyin-pro's own word list uses it at least twice,
+ * Characters are the usual ones of GB 2312 (usual-characters.ts). A second reading is kept where pinyin-pro's own word list uses it at least twice,
  * or where SECOND_READINGS names it. Streams are runs of printable ASCII (see small-numbers.ts): what repeats together
  * stands together, so that gzip does the rest.
  */

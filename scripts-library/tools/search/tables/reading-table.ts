@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { writeGaps, writeNumber } from '../../../../utils/core/search/small-numbers.ts';
-import { gb2312 } from './gb2312.ts';
+import { usualCharacters } from './usual-characters.ts';
 
 /** Readings in daily use that pinyin-pro's word list does not show twice. */
 const SECOND_READINGS: Record<string, string[]> = {
@@ -18,7 +18,7 @@ const INITIALS = ['zh', 'ch', 'sh', ...'bpmfdtnlgkhjqxrzcsyw'];
 
 /** utils/core/search/tables/readings.ts as text. */
 export async function readingTable(): Promise<string> {
-  const units = gb2312();
+  const units = await usualCharacters();
   const primary = units.map((unit) => bare(pinyin(String.fromCharCode(unit), { toneType: 'none', v: true })));
   const counts = new Map<string, Map<string, number>>();
   for (const syllable of primary) {

@@ -1,9 +1,9 @@
 import { writeGaps, writeNumber, zigzag } from '../../../../utils/core/search/small-numbers.ts';
-import { gb2312 } from './gb2312.ts';
+import { usualCharacters } from './usual-characters.ts';
 
 /** utils/core/search/tables/traditional.ts as text: pairs whose simplified side has readings. */
 export async function traditionalTable(): Promise<string> {
-  const known = new Set(gb2312());
+  const known = new Set(await usualCharacters());
   const { default: source } = await import(
     new URL('../../../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js', import.meta.url).href
   );
