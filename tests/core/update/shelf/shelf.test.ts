@@ -74,6 +74,11 @@ describe('the shelf of a pack', () => {
     expect(shown(done(applyStaged(done(stage(active, version(5))), 9)))).toBe('5 | 3 1 | -');
   });
 
+  test('a version that was staged before a higher one became active does not come back', () => {
+    const shelf: PackShelf = { ...upTo(5), staged: version(4) };
+    expect(reason(applyStaged(shelf, 9))).toBe('not-newer');
+  });
+
   test('each change is one revision', () => {
     const shelf = done(stage(upTo(2), version(3)));
     expect([upTo(2).revision, shelf.revision, done(unstage(shelf)).revision]).toEqual([4, 5, 6]);
