@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useStrings } from '../../app-context.ts';
 import { isComposing } from '../../ui/composition.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { QuietStatus } from '../../ui/QuietStatus.tsx';
 import { focusFirstRow } from './move-among-rows.ts';
-
-/** How long the count waits for the typing to stop, so that a screen reader is not interrupted at each key. */
-const QUIET_MS = 800;
 
 interface NotesSearchProps {
   readonly rows: RefObject<HTMLDivElement | null>;
@@ -59,21 +57,7 @@ export function NotesSearch({ rows }: NotesSearchProps) {
           </button>
         )}
       </div>
-      <SpokenCount count={count} />
+      <QuietStatus text={count === null ? '' : t.notes.count(count)} />
     </div>
-  );
-}
-
-function SpokenCount({ count }: { readonly count: number | null }) {
-  const t = useStrings();
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(count === null ? '' : t.notes.count(count)), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [count, t]);
-  return (
-    <p class="visually-hidden" role="status">
-      {spoken}
-    </p>
   );
 }

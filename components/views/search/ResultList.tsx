@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Row } from '../../../utils/state/search.ts';
 import { useApp, useStrings } from '../../app-context.ts';
+import { QuietStatus } from '../../ui/QuietStatus.tsx';
 import { ResultRow } from './ResultRow.tsx';
 
 /** The results in their sections, as one list box. */
@@ -57,24 +58,7 @@ export function ResultList() {
           </div>
         ))}
       </div>
-      <ResultCount count={isSearching ? (hasNone ? 0 : rows.length) : null} />
+      <QuietStatus text={isSearching ? t.search.count(hasNone ? 0 : rows.length) : ''} />
     </div>
-  );
-}
-
-/** How long the count waits for the typing to stop, so that a screen reader is not interrupted at each key. */
-const QUIET_MS = 800;
-
-function ResultCount({ count }: { readonly count: number | null }) {
-  const t = useStrings();
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(count === null ? '' : t.search.count(count)), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [count, t]);
-  return (
-    <p class="visually-hidden" role="status">
-      {spoken}
-    </p>
   );
 }
