@@ -90,7 +90,13 @@ function makePorts(folder: string, url: string): TufPorts {
   return {
     fetchMetadata: (path, limit) => readWebFile(under(url, path), limit, 'no-cache', METADATA_PATIENCE, nodeRuntime),
     store: folderStore(folder),
-    schemes: [ed25519Scheme(webEd25519(subtle)), p256Scheme(subtle), ...RSA_SCHEMES],
+    // Older tools wrote the scheme of ECDSA keys for their type as well.
+    schemes: [
+      ed25519Scheme(webEd25519(subtle)),
+      p256Scheme(subtle),
+      { ...p256Scheme(subtle), keytype: 'ecdsa-sha2-nistp256' },
+      ...RSA_SCHEMES,
+    ],
     digest: webDigest,
     now: Date.now(),
     limits: LIMITS,

@@ -110,6 +110,15 @@ describe('looking for news', () => {
     expect(device.version()).toBe(2);
   });
 
+  test('a pack too large for this device comes when a policy gives it room', async () => {
+    const { repository, device } = await installed();
+    repository.offerPack({ version: 2, scripts: 6000 });
+    expect((await device.cycle(true)).kind).toBe('done');
+    expect(device.shelf()?.staged).toBeUndefined();
+    await device.cycle(true, { kind: 'known', policy: { packMiB: 16 } });
+    expect(device.shelf()?.staged?.version).toBe(2);
+  });
+
   test('a source that failed is left alone for a while, then asked again', async () => {
     const { repository, device } = await installed();
     device.sources.set(SOURCE, {

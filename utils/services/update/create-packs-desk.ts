@@ -3,7 +3,7 @@ import type { Pack } from '../../core/pack/ndjson-reader.ts';
 import { readPack } from '../../core/pack/ndjson-reader.ts';
 import type { PackRecord } from '../../core/pack/pack-record.ts';
 import { indexPack } from '../../core/search/pack-index.ts';
-import { BUNDLE_MAGIC } from '../../core/update/bundle/bundle-form.ts';
+import { isBundle } from '../../core/update/bundle/read-bundle.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
 import type { InstalledStore } from '../../core/update/installed-store.ts';
 import { withOverlay } from '../../core/update/overlay/edit-overlay.ts';
@@ -37,7 +37,7 @@ export function createPacksDesk({ ports, installed, bundled }: DeskInputs): Pack
       return outcome;
     },
     importFile: async (bytes, policy) =>
-      BUNDLE_MAGIC.every((byte, at) => bytes[at] === byte)
+      isBundle(bytes)
         ? { form: 'bundle', result: await importBundle(bytes, policy, ports) }
         : { form: 'unsigned', result: await importUnsigned(bytes, policy, ports) },
     meet: async (address) => (await meetPublisher(ports.open(address), ports)) ?? null,

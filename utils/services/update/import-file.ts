@@ -5,6 +5,7 @@ import { type BundleFault, readBundle } from '../../core/update/bundle/read-bund
 import { underPolicy } from '../../core/update/cycle/repository.ts';
 import type { Trouble } from '../../core/update/cycle/trouble.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
+import { packLimitsUnder } from '../../core/update/policy/pack-limits.ts';
 import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
 import { emptyShelf, PERSONAL, updateFloor } from '../../core/update/shelf/pack-shelf.ts';
 import { toHex } from '../../core/update/tuf/bytes.ts';
@@ -19,8 +20,9 @@ export type BundleImport =
   | { readonly kind: 'refused'; readonly trouble: Trouble; readonly bundle?: BundleFault };
 
 /** Takes a `.cuepack` file: the same checks, the same staging as from a server. */
-export async function importBundle(bytes: Uint8Array, policy: UpdatePolicy, ports: UpdatePorts): Promise<BundleImport> {
+export async function importBundle(bytes: Uint8Array, policy: UpdatePolicy, given: UpdatePorts): Promise<BundleImport> {
   if (policy.allowFileImport === false) return { kind: 'refused', trouble: 'not-allowed' };
+  const ports = { ...given, packLimits: packLimitsUnder(policy, given.packLimits) };
   const bundle = readBundle(bytes);
   if (bundle.kind === 'refused') return { kind: 'refused', trouble: 'not-a-bundle', bundle: bundle.fault };
   const source = bundleSource(bundle.files);
@@ -59,7 +61,7 @@ export async function importUnsigned(
 ): Promise<UnsignedImport> {
   if (policy.allowFileImport === false || policy.allowUnsigned === false)
     return { kind: 'refused', trouble: 'not-allowed' };
-  const pack = readPack(bytes, ports.packLimits);
+  const pack = readPack(bytes, packLimitsUnder(policy, ports.packLimits));
   if (pack.kind === 'refused') return { kind: 'refused', trouble: 'bad-pack', pack };
   if (checkReferences(pack.header, pack.records).length > 0) return { kind: 'refused', trouble: 'bad-pack' };
   const { packId } = pack.header;

@@ -2,6 +2,7 @@ import { type Repository, settledBy, underPolicy } from '../../core/update/cycle
 import type { Trouble } from '../../core/update/cycle/trouble.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
 import type { CurrentPolicy } from '../../core/update/policy/current-policy.ts';
+import { packLimitsUnder } from '../../core/update/policy/pack-limits.ts';
 import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
 import type { SourceReader } from '../../core/update/source/source-reader.ts';
 import { afterFailure, FRESH_SOURCE, sourcesToAsk } from '../../core/update/source/source-state.ts';
@@ -40,8 +41,9 @@ export interface CycleOptions {
  * Looks for updates of everything this device is subscribed to, and stages what it finds. Whatever goes wrong, what
  * is installed goes on serving; cut off anywhere, the next cycle goes on from there.
  */
-export async function runCycle(ports: UpdatePorts, { policy, isWished = false }: CycleOptions): Promise<CycleOutcome> {
+export async function runCycle(given: UpdatePorts, { policy, isWished = false }: CycleOptions): Promise<CycleOutcome> {
   if (policy.kind === 'unknown') return { kind: 'policy-unknown' };
+  const ports = { ...given, packLimits: packLimitsUnder(policy.policy, given.packLimits) };
   try {
     const outcome = await ports.lock(async () => {
       await followPolicy(policy.policy, ports);

@@ -20,6 +20,10 @@ export type BundleOutcome =
 const refused = (fault: BundleFault): BundleOutcome => ({ kind: 'refused', fault });
 const LF = 0x0a;
 
+/** True for a bundle, whole or damaged: what is neither may be a pack without a signature. */
+export const isBundle = (bytes: Uint8Array): boolean =>
+  sameBytes(bytes.subarray(0, BUNDLE_MAGIC.length), BUNDLE_MAGIC) || looksLikeText(bytes);
+
 /** Takes a bundle apart. Nothing in it is believed yet: its files are read like those of any other source. */
 export function readBundle(bytes: Uint8Array, limits = BUNDLE_LIMITS): BundleOutcome {
   const start = bytes.subarray(0, BUNDLE_MAGIC.length);

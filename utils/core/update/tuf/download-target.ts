@@ -1,6 +1,5 @@
 import { fileFault } from './check-file.ts';
 import type { FoundTarget } from './find-target.ts';
-import { encodeName } from './obtain.ts';
 import type { Digest, FetchFile } from './ports.ts';
 import { refusal, type TufRefusal } from './refusal.ts';
 
@@ -27,5 +26,9 @@ export function targetUrl({ path, file }: Pick<FoundTarget, 'path' | 'file'>, is
   const segments = path.split('/');
   const name = segments.pop() ?? '';
   const hash = file.hashes.get('sha256') ?? file.hashes.values().next().value;
-  return [...segments, isConsistent ? `${hash}.${name}` : name].map(encodeName).join('/');
+  return [...segments, isConsistent ? `${hash}.${name}` : name].map(encodeSegment).join('/');
 }
+
+/** A segment of a path in a URL: what RFC 3986 (3.3) allows there stays as it is, as other clients ask for it. */
+const encodeSegment = (segment: string): string =>
+  encodeURI(segment.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
