@@ -10,6 +10,7 @@ import { indexPack } from '../../../utils/core/search/pack-index.ts';
 import { createAppState } from '../../../utils/state/app-state.ts';
 import type { AppState } from '../../../utils/state/app-types.ts';
 import { findIn } from '../../../utils/state/find-in.ts';
+import type { NotesPorts } from '../../../utils/state/notes.ts';
 import { createCallStore } from '../../../utils/storage/call-store.ts';
 import { CuecardDatabase } from '../../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../../utils/storage/favourite-store.ts';
@@ -23,6 +24,7 @@ import { samplePack } from './sample-library.ts';
 export interface Sent {
   readonly copied: string[];
   readonly inserted: string[];
+  readonly files: { readonly name: string; readonly text: string }[];
 }
 
 export interface Mounted {
@@ -36,6 +38,8 @@ interface MountOptions {
   readonly outcome?: InsertionOutcome;
   /** False: a library that could not be read. */
   readonly hasLibrary?: boolean;
+  /** In place of the notes’ real parts. */
+  readonly notes?: Partial<NotesPorts>;
   /** Done with the state before anything is drawn. */
   readonly prepare?: (app: AppState) => void;
 }
@@ -53,7 +57,7 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
   const { lang = 'en', outcome = INSERTED, hasLibrary = true } = options;
   // Its live queries run on after the test; the browser's profile, and the database with it, goes with the run.
   const db = new CuecardDatabase(`test-${crypto.randomUUID()}`);
-  const sent: Sent = { copied: [], inserted: [] };
+  const sent: Sent = { copied: [], inserted: [], files: [] };
   const app = createAppState({
     settingsStore: { load: async () => undefined, save: async () => {}, watch: () => {} },
     favouriteStore: createFavouriteStore(db),
@@ -70,9 +74,10 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
       recover: async () => ({ kind: 'whole' }),
       rescue: async () => ({ notes: [], unreadable: [], lost: 0 }),
       reload: () => {},
+      ...options.notes,
     },
     newId: () => crypto.randomUUID(),
-    download: () => {},
+    download: (name, _, text) => void sent.files.push({ name, text }),
     insert: async ({ text }) => {
       sent.inserted.push(text);
       return outcome;
