@@ -9,7 +9,7 @@ import { beginNote, openNotes, writeNote } from '../support/e2e/note-states.ts';
 import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
 import { openScript } from '../support/e2e/panel-states.ts';
 
-const text = (panel: Page) => panel.locator('.note > textarea');
+const text = (panel: Page) => panel.locator('.note textarea');
 const rows = (panel: Page) => panel.locator('.note-row');
 
 /** The same extension page in a tab: a second panel on the same notes. */

@@ -6,7 +6,7 @@ import { beginNote, chooseBackup, openNotes, writeNote } from '../support/e2e/no
 import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
 import { goHome, openScript } from '../support/e2e/panel-states.ts';
 
-const text = (panel: Page) => panel.locator('.note > textarea');
+const text = (panel: Page) => panel.locator('.note textarea');
 const rows = (panel: Page) => panel.locator('.note-row');
 
 async function deleteAll(panel: Page): Promise<void> {

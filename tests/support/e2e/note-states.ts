@@ -135,7 +135,7 @@ export const NOTE_STATES: readonly PanelState[] = [
     reach: async (panel) => {
       await writeNote(panel, SAMPLE_NOTES[1]);
       await changeNewestNote(panel, '\nCalled back at noon.');
-      await panel.locator('.note > textarea').press('Control+End');
+      await panel.locator('.note textarea').press('Control+End');
       await panel.keyboard.type(' Sent by post.');
       await panel.locator('.note-conflict').waitFor();
     },
