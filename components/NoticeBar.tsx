@@ -90,6 +90,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.missing.noted(notice.query);
     case 'note-deleted':
       return t.notes.deleted;
+    case 'shift-ended':
+      return t.today.ended(notice.count);
     case 'promise':
       return t.promises[notice.deed];
     case 'restored':

@@ -6,6 +6,7 @@ import { createDraftStore } from '../../utils/browser/draft-store.ts';
 import { exclusively } from '../../utils/browser/exclusively.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { createNoteCopies } from '../../utils/browser/note-copies.ts';
+import { retentionClock } from '../../utils/browser/retention-clock.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
@@ -41,6 +42,7 @@ export function palettePorts(insert: AppPorts['insert']): AppPorts {
     callStore: createCallStore(db),
     notes: notesPorts(db),
     templateStore,
+    retentionClock,
     newId,
     download,
     insert,

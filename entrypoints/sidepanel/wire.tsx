@@ -14,6 +14,7 @@ import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
+import { retentionClock } from '../../utils/browser/retention-clock.ts';
 import { returnKeyboard, watchPointer } from '../../utils/browser/return-keyboard.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { sessionStore } from '../../utils/browser/session-store.ts';
@@ -43,6 +44,7 @@ export async function startPanel(): Promise<void> {
     callStore: late(stores.then(({ calls }) => calls)),
     notes: notesPorts(stores),
     templateStore,
+    retentionClock,
     newId: () => crypto.randomUUID(),
     download,
     insert: async (request) => {
@@ -81,7 +83,7 @@ export async function startPanel(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
-  requestIdleCallback(() => void fetchLaterViews());
+  requestIdleCallback(() => void fetchLaterViews().then(() => app.today.clearOld()));
   keepNotesSafe(app);
   takeViews((view) => {
     if (view === 'promises') app.navigation.go({ view });

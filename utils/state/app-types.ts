@@ -7,6 +7,7 @@ import type { MissingStore } from '../core/missing/missing-store.ts';
 import type { Library, Pack } from '../core/pack/library.ts';
 import type { Locale } from '../core/script/locale.ts';
 import type { TemplateStore, Templates } from '../core/settings/template-store.ts';
+import type { RetentionClockStore } from '../core/store/kept-table.ts';
 import type { Moment } from '../core/time/wall-clock.ts';
 import type { FavouriteStore, UsageStore } from '../core/usage/usage-store.ts';
 import type { CallsState } from './calls.ts';
@@ -45,6 +46,7 @@ export interface AppPorts extends SettingsInputs {
   readonly callStore: CallStore;
   readonly notes: NotesPorts;
   readonly templateStore: TemplateStore;
+  readonly retentionClock: RetentionClockStore;
   /** A new id, unguessable and unique. */
   readonly newId: () => string;
   readonly download: (name: string, type: string, text: string) => void;

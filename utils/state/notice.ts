@@ -18,6 +18,7 @@ export type Notice =
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }
+  | { readonly kind: 'shift-ended'; readonly count: number }
   | { readonly kind: 'promise'; readonly deed: PromiseDeed; readonly undo: () => void }
   | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }
   | { readonly kind: 'rescued'; readonly count: number }

@@ -11,5 +11,17 @@ export const today = {
   scripts: 'Scripts used most',
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   noScripts: 'No script was used today.',
+  shift: 'End of shift',
+  clears:
+    'Notes, ended calls and closed promises stay until the end of your shift. Open promises stay until they are closed.',
+  keeps: (days: number) => `Notes, ended calls and closed promises are deleted after ${days} days.`,
+  endShift: 'End my shift…',
+  deleteNow: 'Delete them now',
+  ended: (count: number) => (count === 0 ? 'There was nothing to delete.' : `Shift ended: ${count} deleted.`),
+  changeDays: 'Change this…',
+  keepFor: 'Notes and calls are kept',
+  untilShift: 'until the shift ends',
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  keptHint: 'Then notes, ended calls and closed promises are deleted from this computer. Open promises always stay.',
   local: 'Counted on this computer only; nobody else sees it.',
 };

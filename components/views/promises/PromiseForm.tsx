@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PromiseRefusal } from '../../../utils/core/call/promise.ts';
 import { useStrings } from '../../app-context.ts';
 import { isComposing } from '../../ui/composition.ts';
@@ -22,10 +22,16 @@ export function PromiseForm({ label, children, onSave, onAsked, onClose }: Promi
   // Before the next key can arrive.
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
 
+  const [blanks, setBlanks] = useState(0);
+  // Once the fields have said what they lack.
+  useEffect(() => {
+    if (blanks > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [blanks]);
+
   const save = async () => {
     onAsked?.();
     const answer = onSave();
-    if (answer === null) return form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (answer === null) return setBlanks((count) => count + 1);
     const refused = await answer;
     setRefusal(refused);
     if (refused === null) onClose();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CallPromise, isOpen } from '../../../utils/core/call/promise.ts';
 import type { PromiseGroups } from '../../../utils/core/call/promise-list.ts';
 import { useApp, useStrings } from '../../app-context.ts';
@@ -44,6 +44,18 @@ export function PromisesView() {
       }}
     />
   );
+  // A promise that is closed leaves its place, and the keyboard with it: the next one takes it.
+  const lastPlace = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (lastPlace.current === null || document.activeElement !== document.body) return;
+    const heads = visibleHeads(view.current);
+    heads[Math.min(lastPlace.current, heads.length - 1)]?.focus();
+  }, [groups]);
+  const notePlace = (event: FocusEvent) => {
+    const row = (event.target as HTMLElement).closest('[data-id]');
+    const place = visibleHeads(view.current).findIndex((head) => row?.contains(head));
+    lastPlace.current = place < 0 ? null : place;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || isTyping(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-id]');
@@ -62,7 +74,7 @@ export function PromisesView() {
   };
 
   return (
-    <section ref={view} class="promises" aria-labelledby="promises-title" onKeyDown={onKeyDown}>
+    <section ref={view} class="promises" aria-labelledby="promises-title" onKeyDown={onKeyDown} onFocusIn={notePlace}>
       <header class="promises-head">
         <h1 id="promises-title">{t.promises.title}</h1>
         <button type="button" class="quiet" onClick={() => app.navigation.go({ view: 'today' })}>
@@ -144,9 +156,14 @@ function Groups({ groups, rowOf }: GroupsProps) {
   );
 }
 
+/** The rows that can be seen, closed ones only when they are unfolded. */
+function visibleHeads(view: HTMLElement | null): HTMLElement[] {
+  return [...(view?.querySelectorAll<HTMLElement>('.promise-head') ?? [])].filter((head) => head.checkVisibility());
+}
+
 /** Moves from row to row; from outside of the rows to the first or the last. */
 function moveFocus(view: HTMLElement, row: HTMLElement | null, step: number): void {
-  const heads = [...view.querySelectorAll<HTMLElement>('.promise-head')].filter((head) => head.checkVisibility());
+  const heads = visibleHeads(view);
   const place = row ? heads.findIndex((head) => row.contains(head)) : step > 0 ? -1 : heads.length;
   heads[place + step]?.focus();
 }

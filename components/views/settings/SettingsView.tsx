@@ -4,6 +4,7 @@ import { TEXT_SIZES, THEMES } from '../../../utils/core/settings/settings.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { MissingSection } from '../missing/MissingSection.tsx';
+import { RetentionChoice } from './RetentionChoice.tsx';
 import { SettingField } from './SettingField.tsx';
 
 /** Who the agent is, and how the panel looks. Everything is stored as it is typed. */
@@ -97,6 +98,7 @@ export function SettingsView() {
           {t.settings.yao}
         </label>
       </section>
+      <RetentionChoice />
       <MissingSection />
       <section class="fields">
         <h2>{t.settings.about}</h2>

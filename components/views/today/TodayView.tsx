@@ -1,6 +1,7 @@
 import { spanInWords } from '../../../utils/core/call/due-words.ts';
 import { entryOf, textIn } from '../../../utils/core/pack/library.ts';
 import { useApp, useStrings } from '../../app-context.ts';
+import { EndOfShift } from './EndOfShift.tsx';
 
 /** Scripts listed. */
 const SHOWN = 8;
@@ -30,6 +31,7 @@ export function TodayView() {
         </button>
       </div>
       <Scripts />
+      <EndOfShift />
       <p class="muted">{t.today.local}</p>
     </section>
   );

@@ -67,6 +67,7 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
     promiseNames: (locale) => stringsFor(locale).promises.kinds,
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
+    retentionClock: { load: async () => undefined, save: async () => {} },
     templateStore: { load: async () => ({}), save: async () => {} },
     notes: {
       store: createNoteStore(db, () => crypto.randomUUID()),
