@@ -1,5 +1,6 @@
 import { entryOf, recordKey, textIn } from '../core/pack/library.ts';
 import type { Hit } from '../core/search/hit.ts';
+import { nearest } from '../core/search/nearest.ts';
 import { search } from '../core/search/search.ts';
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type { AppState } from './app-types.ts';
@@ -16,7 +17,9 @@ export function findIn(app: AppState, indexes: readonly SearchIndex[]): FindPort
       app.usage.usage.value.map(({ key, count, lastUsedAt }) => [key, { count, last: lastUsedAt }]),
     );
     const options = { limit, preferred: locale, usage, ...(category === null ? {} : { category }) };
-    return { found: search(indexes, query, options).map((hit) => rowOf(app, hit)), nearest: [] };
+    const found = search(indexes, query, options);
+    const near = found.length === 0 ? nearest(indexes, query, options) : [];
+    return { found: found.map((hit) => rowOf(app, hit)), nearest: near.map((hit) => rowOf(app, hit)) };
   };
 }
 
