@@ -1,17 +1,14 @@
 import { isHan } from './folding.ts';
+import { areForms, irregularForms } from './inflection.ts';
 import type { Query } from './query.ts';
 import { type SearchIndex, wordText } from './search-index.ts';
 import { CHINESE_CONCEPTS, ENGLISH_CONCEPTS } from './tables/concepts.ts';
-import { type WordForm, wordForms } from './word-forms.ts';
+import { soundForms, type WordForm } from './word-forms.ts';
 
 /** How surely what is said in other words is what was meant. */
 export const OTHER_WORDS = 0.35;
 
-/** A form below this is too doubtful to be put in other words. */
-const SURE_FORM = 0.9;
 const LONGEST_CHINESE = 4;
-/** More words than a query of few words has: forms only, no beginnings. */
-const PROSE = 99;
 
 /** A stretch of a query’s sequence, and the words of one or two characters that say it in another way. */
 export interface ChineseConcept {
@@ -39,36 +36,63 @@ export function chineseConcepts(query: Query): ChineseConcept[] {
   return found;
 }
 
-/** Words of an index that say in another way what the surest forms of a typed English word say. */
-export function otherWords(index: SearchIndex, forms: readonly WordForm[]): WordForm[] {
-  const known = new Set(forms.map(({ number }) => number));
-  const others: WordForm[] = [];
-  for (const { number, quality } of forms) {
-    if (quality < SURE_FORM) continue;
-    for (const other of englishGroups(index).get(number) ?? []) {
-      if (known.has(other)) continue;
-      known.add(other);
-      others.push({ number: other, text: wordText(index, other), quality: quality * OTHER_WORDS, typo: false });
+/** For each of some indexes, words that say in another way what a typed English word says, but its own forms. */
+export function otherWords(
+  indexes: readonly SearchIndex[],
+  typed: string,
+  forms: readonly (readonly WordForm[])[],
+): WordForm[][] {
+  const rows = englishRows(typed);
+  return indexes.map((index, at) => {
+    const taken = new Set(forms[at]?.map(({ number }) => number));
+    const others: WordForm[] = [];
+    for (const row of rows) {
+      for (const number of englishGroups(index)[row] ?? []) {
+        if (taken.has(number)) continue;
+        taken.add(number);
+        others.push({ number, text: wordText(index, number), quality: OTHER_WORDS, typo: false });
+      }
     }
-  }
-  return others;
+    return others;
+  });
 }
 
-const groupsOf = new WeakMap<SearchIndex, ReadonlyMap<number, readonly number[]>>();
+const STEM = 3;
+let english: Map<string, { word: string; row: number }[]> | undefined;
 
-/** For the words of a vocabulary the other words of their groups, forms included. Kept with the index. */
-function englishGroups(index: SearchIndex): ReadonlyMap<number, readonly number[]> {
+/** The groups that a word or another form of it stands in. */
+function englishRows(typed: string): number[] {
+  english ??= englishTable();
+  const rows = new Set<number>();
+  for (const form of [typed, ...irregularForms(typed)]) {
+    for (const { word, row } of english.get(form.slice(0, STEM)) ?? []) {
+      if (word === form || areForms(word, form)) rows.add(row);
+    }
+  }
+  return [...rows];
+}
+
+/** The words of all groups by their first letters. */
+function englishTable(): Map<string, { word: string; row: number }[]> {
+  const table = new Map<string, { word: string; row: number }[]>();
+  rowsOf(ENGLISH_CONCEPTS).forEach((words, row) => {
+    for (const word of words) {
+      const start = word.slice(0, STEM);
+      table.set(start, [...(table.get(start) ?? []), { word, row }]);
+    }
+  });
+  return table;
+}
+
+const groupsOf = new WeakMap<SearchIndex, readonly (readonly number[])[]>();
+
+/** The groups as numbers of words in a vocabulary, forms included. Kept with the index: some milliseconds, once. */
+function englishGroups(index: SearchIndex): readonly (readonly number[])[] {
   const known = groupsOf.get(index);
   if (known !== undefined) return known;
-  const groups = new Map<number, number[]>();
-  for (const row of rowsOf(ENGLISH_CONCEPTS)) {
-    const numbers = new Set<number>();
-    for (const text of row) {
-      const forms = wordForms(index, { text, from: 0, to: 0, open: false }, PROSE, false);
-      for (const { number } of forms) numbers.add(number);
-    }
-    for (const number of numbers) groups.set(number, [...(groups.get(number) ?? []), ...numbers]);
-  }
+  const groups = rowsOf(ENGLISH_CONCEPTS).map((words) => [
+    ...new Set(words.flatMap((word) => soundForms(index, word, false).map(({ number }) => number))),
+  ]);
   groupsOf.set(index, groups);
   return groups;
 }

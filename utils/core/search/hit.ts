@@ -27,6 +27,7 @@ export interface Hit {
   readonly id: string;
   /** Language of the row: the preferred one where the record has it. */
   readonly locale: Locale;
+  /** 0 to about 1.8, comparable within one search only. */
   readonly score: number;
   readonly title: MarkedText;
   readonly shortcut: string | undefined;
@@ -47,13 +48,13 @@ export function makeHit(index: SearchIndex, found: Found, matching: Matching, op
     return present
       .filter((locale) => (only === undefined || locale === only) && scoreOf(locale) >= least)
       .sort((a, b) => scoreOf(b) - scoreOf(a))
-      .map((locale) => makeRow(index, found, matching, texts, locale, locale));
+      .map((locale) => makeRow(index, found, matching, texts, locale, locale, scoreOf(locale)));
   }
   const allowed = only === undefined ? present : present.filter((locale) => locale === only);
   const row = allowed.find((locale) => locale === preferred) ?? allowed[0];
   if (row === undefined) return [];
   const best = allowed.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), row);
-  return [makeRow(index, found, matching, texts, row, best)];
+  return [makeRow(index, found, matching, texts, row, best, found.best)];
 }
 
 export interface HitOptions {
@@ -93,6 +94,7 @@ function makeRow(
   texts: readonly StoredText[],
   row: Locale,
   matched: Locale,
+  score: number,
 ): Hit {
   const result = found.scores[LOCALES.indexOf(matched)];
   const title = texts.find((text) => text.kind === 'title' && text.locale === row)?.text ?? '';
@@ -101,14 +103,15 @@ function makeRow(
   const piece = texts.find((text) => text.place === result?.piece);
   const field = piece?.kind ?? 'category';
   const matchedText = piece?.text ?? categoryTitle(index, place, matched) ?? '';
-  const match = mark(matchedText, matching, field);
+  const marked = mark(title, matching, 'title');
+  const match = field === 'title' && matched === row ? marked : mark(matchedText, matching, field);
   return {
     packId: index.packId,
     type: typeOfRecord(index, found.record),
     id: idOfRecord(index, found.record),
     locale: row,
-    score: result?.score ?? 0,
-    title: mark(title, matching, 'title'),
+    score,
+    title: marked,
     shortcut: texts.find((text) => text.kind === 'shortcut')?.text,
     category:
       categoryName === undefined ? undefined : { id: index.categories[place - 1]?.id ?? '', title: categoryName },

@@ -99,7 +99,7 @@ function endOfRun(query: Query, from: number): number {
 
 /** Letters up to which a query is always also tried as pinyin; longer ones only when most of them spell it. */
 const SHORT_LETTERS = 24;
-const SPELT_SHARE = 0.85;
+const SPELT_SHARE = 0.75;
 
 /** Tells whether a query may be pinyin: it is short, or nearly all of its letters make syllables. */
 function mayBePinyin(query: Query): boolean {

@@ -10,7 +10,7 @@ import { classOfUnit, readings } from './readings.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Slips } from './slips.ts';
 import { type Slots, slotsOf } from './slots.ts';
-import { wordForms } from './word-forms.ts';
+import { type WordForm, wordForms } from './word-forms.ts';
 
 /** Everything a text is matched with. */
 export interface Matching {
@@ -40,12 +40,12 @@ export function prepare(indexes: readonly SearchIndex[], query: Query, aligner: 
   const lattice = latticeOf(query);
   const lists: PostingList[] = [];
   for (const clue of soundClues(query, lattice)) lists.push(...listsOfClue(indexes, clue).lists);
-  const forms = query.words.map((word) => indexes.map((index) => wordForms(index, word, query.words.length)));
+  const forms = query.words.map((word) => wordForms(indexes, word, query.words.length));
   const wordRarity = query.words.map((word, at) => {
     const weight = Math.max(2, word.text.length);
     const found = listsOfWord(indexes, forms[at] ?? [], weight);
     lists.push(...found.lists);
-    const others = indexes.map((index, place) => otherWords(index, forms[at]?.[place] ?? []));
+    const others = otherWords(indexes, word.text, forms[at] ?? []);
     lists.push(...listsOfWord(indexes, others, weight).lists.filter(isName));
     forms[at]?.forEach((list, place) => {
       list.push(...(others[place] ?? []));
@@ -62,7 +62,7 @@ export function prepare(indexes: readonly SearchIndex[], query: Query, aligner: 
   const classAt = (at: number) => classOfUnit(query.units[at] ?? 0, table);
   const rarityOf = (key: number) => Math.min(1, listsOfClue(indexes, { keys: [key], weight: 1 }).rarity / most);
   const slots = slotsOf(query, {
-    forms: forms.map((each) => each.flat()),
+    forms: forms.map(merged),
     concepts,
     wordRarity,
     oneRarity: (at) => rarityOf(singleKey(classAt(at))),
@@ -82,4 +82,14 @@ const isName = ({ tier }: PostingList) => tier < BODY_TIER;
 function keyOf(word: string): number {
   const [first, second] = Array.from(word, (char) => classOfUnit(char.charCodeAt(0), readings()));
   return second === undefined ? singleKey(first ?? 0) : pairKey(first ?? 0, second);
+}
+
+/** The forms that a word has in several indexes, each once, the surest quality. */
+function merged(lists: readonly (readonly WordForm[])[]): readonly WordForm[] {
+  if (lists.length === 1) return lists[0] ?? [];
+  const forms = new Map<string, WordForm>();
+  for (const form of lists.flat()) {
+    if (form.quality > (forms.get(form.text)?.quality ?? 0)) forms.set(form.text, form);
+  }
+  return [...forms.values()];
 }

@@ -32,7 +32,9 @@ const FULL_CANDIDATES = 28;
 const LEAST_PROMISE = 0.4;
 const HANDFUL = 16;
 /** A best score below this makes the search look deeper. */
-const SURE = 0.8;
+const SURE = 0.7;
+/** Mass from which on looking deeper can tell anything. */
+const LEAST_DEEP = 3;
 /** Below this share of the best score, and below this score at all, a match is not shown. */
 const LEAST_SHARE = 0.5;
 const LEAST_SCORE = 0.4;
@@ -74,7 +76,7 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
     return scored;
   });
   let used = matching;
-  if (top < SURE) {
+  if (top < SURE && query.totalMass >= LEAST_DEEP) {
     used = { ...matching, slips: slips.ask(query) ? slips : undefined };
     found = found.map((one, at) => (at < FULL_CANDIDATES ? scorer.score(one, used, isAny) : one));
   }

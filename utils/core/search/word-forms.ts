@@ -28,16 +28,27 @@ const MANY = 200;
 const LAST = '\uffff';
 
 /**
- * The words of a vocabulary that a typed word may stand for: itself, its other forms, words that it begins (the last
- * word typed, or of few words those of three letters and more), and where it is none of these, words one or two slips
- * away. `words` is the number of words of the query; `slips` false leaves slips out.
+ * The words that a typed word may stand for, in each of some vocabularies: itself, its other forms, words that it begins
+ * (the last word typed, or of few words those of three letters and more), and where it is none of these in any of them,
+ * words one or two slips away. `words` is the number of words of the query.
  */
-export function wordForms(index: SearchIndex, word: QueryWord, words: number, slips = true): WordForm[] {
-  const typed = word.text;
+export function wordForms(indexes: readonly SearchIndex[], word: QueryWord, words: number): WordForm[][] {
+  const begins = word.open || (word.text.length >= SURE_BEGINNING && words <= FEW_WORDS);
+  const forms = indexes.map((index) => soundForms(index, word.text, begins));
+  if (word.text.length > STEM_TAIL && forms.every((list) => list.every(({ quality }) => quality < FORM))) {
+    indexes.forEach((index, at) => {
+      const known = new Set(forms[at]?.map(({ number }) => number));
+      forms[at]?.push(...slippedWords(index, word).filter(({ number }) => !known.has(number)));
+    });
+  }
+  return forms.map((list) => list.sort((a, b) => b.quality - a.quality || a.number - b.number).slice(0, MOST_FORMS));
+}
+
+/** The forms of a word in a vocabulary, with `begins` also words that it begins; no slips. */
+export function soundForms(index: SearchIndex, typed: string, begins: boolean): WordForm[] {
   const forms: WordForm[] = [];
   const from = wordBound(index, typed);
   const to = wordBound(index, typed + LAST);
-  const begins = word.open || (typed.length >= SURE_BEGINNING && words <= FEW_WORDS);
   for (const number of shortest(index, from, to)) {
     const text = wordText(index, number);
     if (text === typed) forms.push({ number, text, quality: 1, typo: false });
@@ -60,11 +71,7 @@ export function wordForms(index: SearchIndex, word: QueryWord, words: number, sl
       forms.push({ number, text, quality: FORM, typo: false });
     }
   }
-  if (slips && typed.length > STEM_TAIL && forms.every(({ quality }) => quality < FORM)) {
-    const known = new Set(forms.map(({ number }) => number));
-    forms.push(...slippedWords(index, word).filter(({ number }) => !known.has(number)));
-  }
-  return forms.sort((a, b) => b.quality - a.quality || a.number - b.number).slice(0, MOST_FORMS);
+  return forms;
 }
 
 /** The words of a range, or where they are many the shortest of them. */
