@@ -4,12 +4,14 @@ import { isScriptable } from '../../utils/browser/palette/scriptable.ts';
 import { openPalette, watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
 import { leaveSelectionOf, wireSelectionMenu } from '../../utils/browser/selection-menu.ts';
+import { wirePaletteStores } from './palette-stores.ts';
 import { wireReminders } from './reminders.ts';
 
 /** Connects the browser's own buttons, keys and menus to the panel. Runs at each start of the worker. */
 export function wireBackground(): void {
   watchPanels();
   watchPalettes();
+  wirePaletteStores();
   wireSelectionMenu();
   wireReminders();
   browser.action.onClicked.addListener((tab) => openPanel(tab));

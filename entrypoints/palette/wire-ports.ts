@@ -2,48 +2,28 @@ import { browser } from 'wxt/browser';
 import { stringsFor } from '../../components/strings/index.ts';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { download } from '../../utils/browser/download.ts';
-import { createDraftStore } from '../../utils/browser/draft-store.ts';
-import { exclusively } from '../../utils/browser/exclusively.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
-import { createNoteCopies } from '../../utils/browser/note-copies.ts';
+import { createRemoteStores, silent } from '../../utils/browser/palette/remote-stores.ts';
 import { retentionClock } from '../../utils/browser/retention-clock.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
-import { tallyWitness } from '../../utils/browser/tally-witness.ts';
 import { templateStore } from '../../utils/browser/template-store.ts';
 import { copyForms } from '../../utils/services/insertion/insert-text.ts';
-import { recoverNotes } from '../../utils/services/notes/recover-notes.ts';
-import { rescueNotes } from '../../utils/services/notes/rescue-notes.ts';
 import type { AppPorts } from '../../utils/state/app-types.ts';
-import type { NotesPorts } from '../../utils/state/notes.ts';
-import { createCallStore } from '../../utils/storage/call-store.ts';
-import { CuecardDatabase } from '../../utils/storage/database.ts';
-import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
-import { createMissingStore } from '../../utils/storage/missing-store.ts';
-import { createNoteStore } from '../../utils/storage/note-store.ts';
-import { createPromiseStore } from '../../utils/storage/promise-store.ts';
-import { readRawRows } from '../../utils/storage/read-raw-rows.ts';
-import { createUsageStore } from '../../utils/storage/usage-store.ts';
 
-const newId = () => crypto.randomUUID();
-
-/** The same real parts that the panel has, but for where a text goes. */
+/** The panel's parts, with the stores at one remove and none for what the palette does not show. */
 export function palettePorts(insert: AppPorts['insert']): AppPorts {
-  const db = new CuecardDatabase();
   return {
+    ...createRemoteStores(),
     settingsStore,
-    favouriteStore: createFavouriteStore(db),
-    usageStore: createUsageStore(db),
-    promiseStore: createPromiseStore(db),
+    promiseStore: promisesElsewhere,
     promisesChanged: tellPromisesChanged,
-    missingStore: createMissingStore(db),
-    callStore: createCallStore(db),
-    notes: notesPorts(db),
+    notes: notesElsewhere,
     templateStore,
     retentionClock,
-    newId,
+    newId: () => crypto.randomUUID(),
     download,
     insert,
     copy: (text) => writeClipboard(copyForms(text)),
@@ -58,15 +38,33 @@ export function palettePorts(insert: AppPorts['insert']): AppPorts {
   };
 }
 
-/** The palette shows no notes; the state asks for their parts all the same. */
-function notesPorts(db: CuecardDatabase): NotesPorts {
-  const store = createNoteStore(db, newId);
-  const copies = createNoteCopies();
-  return {
-    store,
-    drafts: createDraftStore(newId()),
-    recover: () => recoverNotes({ store, copies, witness: tallyWitness, exclusively }),
-    rescue: (typed) => rescueNotes({ copies, readRows: () => readRawRows(db.name, 'notes') }, typed),
-    reload: () => location.reload(),
-  };
-}
+/** No view of the palette leads here; a call of one of these is a mistake and says so. */
+const elsewhere = () => Promise.reject(new Error('Only the panel does this.'));
+
+const promisesElsewhere: AppPorts['promiseStore'] = {
+  promises: silent,
+  all: elsewhere,
+  add: elsewhere,
+  change: elsewhere,
+  markReminded: elsewhere,
+  remove: elsewhere,
+};
+
+const notesElsewhere: AppPorts['notes'] = {
+  store: {
+    latest: () => silent,
+    everything: () => silent,
+    one: () => silent,
+    save: elsewhere,
+    remove: elsewhere,
+    restore: elsewhere,
+    recover: elsewhere,
+    all: elsewhere,
+    tally: elsewhere,
+    census: elsewhere,
+  },
+  drafts: { keep: elsewhere, drop: elsewhere, adopt: elsewhere },
+  recover: elsewhere,
+  rescue: elsewhere,
+  reload: () => location.reload(),
+};

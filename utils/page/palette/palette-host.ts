@@ -70,7 +70,7 @@ export function createPaletteHost(doc: Document): PaletteHost {
       const inner = doc.createElement('iframe');
       dress(made, STYLE);
       dress(inner, FRAME_STYLE);
-      inner.allow = 'clipboard-write';
+      inner.allow = 'clipboard-write *';
       inner.title = 'Cuecard';
       inner.src = address;
       made.popover = 'manual';

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright';
+import { expect as see } from 'playwright/test';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/e2e/axe.ts';
+import { bundledScript, saidText } from '../support/e2e/bundled-script.ts';
+import { openPalette, paletteGone } from '../support/e2e/open-palette.ts';
+import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
+
+let opened: OpenedPanel;
+const SILENT = 'sound.silent';
+const title = bundledScript(SILENT, 'zh-CN').title;
+const said = saidText(SILENT, 'zh-CN');
+
+beforeAll(async () => {
+  opened = await openPanel({ lang: 'zh-CN' });
+});
+
+afterAll(() => opened?.close());
+
+beforeEach(async () => {
+  await opened.page.reload();
+  await opened.page.locator('#message').fill('前后');
+  await opened.page.locator('#message').press('ArrowLeft');
+});
+
+/** How often a script was used, as the panel's database has it. */
+function countUses(id: string): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('cuecard');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('usage').objectStore('usage').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        const rows = all.result as { readonly key: string; readonly count: number }[];
+        resolve(rows.find(({ key }) => key.endsWith(`/${id}`))?.count ?? 0);
+      };
+    };
+  });
+}
+
+/** The palette over the demo page, and what the agent types into it. */
+const open = () => openPalette(opened.worker, opened.page);
+
+describe('the quick palette', () => {
+  test('letters and Enter insert at the caret, typing goes on behind it, nothing is left', async () => {
+    const { page } = opened;
+    await open();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await paletteGone(page);
+    await page.keyboard.type('Z');
+    await see(page.locator('#message')).toHaveValue(`前${said}Z后`);
+  });
+
+  test('what was used counts, though the browser keeps other sites’ frames from storage', async () => {
+    const { page, panel } = opened;
+    const before = await panel.evaluate(countUses, SILENT);
+    await open();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await paletteGone(page);
+    await see.poll(() => panel.evaluate(countUses, SILENT)).toBe(before + 1);
+  });
+
+  test('Escape leaves the caret as it was', async () => {
+    const { page } = opened;
+    await open();
+    await page.keyboard.type('abc');
+    await page.keyboard.press('Escape');
+    await paletteGone(page);
+    await page.keyboard.type('Z');
+    await see(page.locator('#message')).toHaveValue('前Z后');
+  });
+
+  test('a press beside it takes it away', async () => {
+    const { page } = opened;
+    await open();
+    await page.mouse.click(2, 2);
+    await paletteGone(page);
+    await see(page.locator('#message')).toHaveValue('前后');
+  });
+
+  test('a field that takes no text is named, and the text is copied', async () => {
+    const { page } = opened;
+    await page.locator('#message').evaluate((field) => field.setAttribute('readonly', ''));
+    const frame = await open();
+    await see(frame.locator('.palette-foot')).toContainText('只读');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await see(frame.locator('.notice')).toContainText('只读');
+    await see(page.locator('#message')).toHaveValue('前后');
+  });
+
+  test('with something of the page over it, it does nothing', async () => {
+    const { page } = opened;
+    const frame = await open();
+    await page.keyboard.type(title);
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;margin:0;opacity:0.01';
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    await page.keyboard.press('Enter');
+    await see(frame.locator('.notice')).toContainText('盖住');
+    await see(page.locator('#message')).toHaveValue('前后');
+  });
+
+  test('axe finds nothing in it', async () => {
+    const frame = await open();
+    await opened.page.keyboard.type('sh');
+    expect(await accessibilityFaults(frame as unknown as Page)).toEqual([]);
+  });
+});
+
+describe('nobody else opens it', () => {
+  test('its page does nothing without the worker’s token', async () => {
+    const { context, extensionId } = opened;
+    const alone = await context.newPage();
+    await alone.goto(`chrome-extension://${extensionId}/palette.html#guessed`);
+    await alone.waitForTimeout(500);
+    expect(await alone.locator('#root').innerHTML()).toBe('');
+    await alone.close();
+  });
+
+  test('a token serves once', async () => {
+    const { page } = opened;
+    const frame = await open();
+    const token = new URL(frame.url()).hash.slice(1);
+    const again = await frame.evaluate(
+      (used) => chrome.runtime.sendMessage({ kind: 'palette-claim', token: used }),
+      token,
+    );
+    expect(again).toBeNull();
+    await page.keyboard.press('Escape');
+    await paletteGone(page);
+  });
+
+  test('a page cannot load it, nor read its address', async () => {
+    const { context, extensionId, origin } = opened;
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    await page.evaluate((id) => {
+      const frame = document.createElement('iframe');
+      frame.src = `chrome-extension://${id}/palette.html`;
+      document.body.append(frame);
+    }, extensionId);
+    await page.waitForTimeout(500);
+    expect(page.frames().filter((frame) => frame.url().includes('palette'))).toEqual([]);
+    const seen = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+    expect(seen.join()).not.toContain('chrome-extension');
+    const refused = (opened.problems as string[]).splice(0).filter((problem) => problem.startsWith('Denying load'));
+    expect(refused).toHaveLength(1);
+    await page.close();
+  });
+});

@@ -1,0 +1,37 @@
+import type { Frame, Page, Worker } from 'playwright';
+
+const isPalette = (frame: Frame) => frame.url().includes('/palette.html');
+
+/** Sends the palette's command for the page in front, as the browser does for its key. Gives the palette's frame. */
+export async function openPalette(worker: Worker, page: Page): Promise<Frame> {
+  await page.bringToFront();
+  await sendCommand(worker);
+  const until = Date.now() + 10_000;
+  while (Date.now() < until) {
+    const frame = page.frames().find(isPalette);
+    if (frame) {
+      await frame.waitForSelector('[role=combobox]');
+      return frame;
+    }
+    await page.waitForTimeout(20);
+  }
+  throw new Error('The palette did not open.');
+}
+
+/** The command alone. */
+export const sendCommand = (worker: Worker): Promise<void> =>
+  worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const command = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+    command.dispatch('open-palette', tab);
+  });
+
+/** Waits until nothing of the palette is left in the page. */
+export async function paletteGone(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('[popover]').length === 0);
+  const until = Date.now() + 5000;
+  while (page.frames().some(isPalette)) {
+    if (Date.now() > until) throw new Error('The palette stays.');
+    await page.waitForTimeout(20);
+  }
+}

@@ -1,0 +1,60 @@
+import type { CallStore } from '../../core/call/call-store.ts';
+import type { PaletteAsk, PaletteSnapshot } from '../../core/insertion/palette-ask.ts';
+import type { MissingStore } from '../../core/missing/missing-store.ts';
+import type { Live } from '../../core/store/live.ts';
+import type { FavouriteStore, UsageStore } from '../../core/usage/usage-store.ts';
+
+export interface PaletteStores {
+  readonly calls: CallStore;
+  readonly favourites: FavouriteStore;
+  readonly usage: UsageStore;
+  readonly missing: MissingStore;
+}
+
+/** Answers the palette from the database. Rejects when the database does. */
+export async function answerPalette(
+  { calls, favourites, usage, missing }: PaletteStores,
+  asked: PaletteAsk,
+): Promise<unknown> {
+  switch (asked.ask) {
+    case 'snapshot': {
+      const [used, keys, open] = await Promise.all([
+        presentOf(usage.usage),
+        presentOf(favourites.favourites),
+        presentOf(calls.open),
+      ]);
+      return { usage: used, favourites: keys, open } satisfies PaletteSnapshot;
+    }
+    case 'use':
+      await usage.record(asked.key, asked.at);
+      return null;
+    case 'favourite':
+      await favourites.set(asked.key, asked.isFavourite, asked.at);
+      return null;
+    case 'missing':
+      await missing.note(asked.query, asked.at);
+      return null;
+    case 'call':
+      return (await calls.get(asked.id)) ?? null;
+    case 'replace-call': {
+      const before = JSON.stringify(asked.before);
+      const decide = (stored: unknown) => (JSON.stringify(stored ?? null) === before ? asked.after : null);
+      return (await calls.change(asked.id, decide)) ?? null;
+    }
+  }
+}
+
+/** The value that a followed one has now. */
+function presentOf<T>(live: Live<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let stop: () => void = () => undefined;
+    const once = (settle: () => void) => {
+      settle();
+      queueMicrotask(() => stop());
+    };
+    stop = live.subscribe(
+      (value) => once(() => resolve(value)),
+      (fault) => once(() => reject(new Error(JSON.stringify(fault)))),
+    );
+  });
+}
