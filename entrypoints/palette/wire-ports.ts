@@ -4,7 +4,6 @@ import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { download } from '../../utils/browser/download.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { createRemoteStores, silent } from '../../utils/browser/palette/remote-stores.ts';
-import { retentionClock } from '../../utils/browser/retention-clock.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
@@ -22,7 +21,7 @@ export function palettePorts(insert: AppPorts['insert']): AppPorts {
     promisesChanged: tellPromisesChanged,
     notes: notesElsewhere,
     templateStore,
-    retentionClock,
+    retentionClock: { load: elsewhere, save: elsewhere },
     newId: () => crypto.randomUUID(),
     download,
     insert,
