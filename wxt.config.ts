@@ -63,6 +63,7 @@ export default defineConfig({
       web_accessible_resources: [{ resources: ['palette.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     };
+    manifest.storage = { managed_schema: 'managed-schema.json' };
     if (isFirefox) {
       manifest.browser_specific_settings = {
         gecko: {

@@ -4,6 +4,7 @@ import { useApp, useStrings } from './app-context.ts';
 import { CallBar } from './CallBar.tsx';
 import { handleKey } from './keys/handle-key.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { PacksBanner } from './PacksBanner.tsx';
 import { TabBar } from './TabBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { VIEWS } from './views/index.ts';
@@ -34,6 +35,7 @@ export function Panel() {
       <main id="main" key={`${route.view}/${key}`} tabIndex={ONLY_READ.includes(route.view) ? 0 : -1} ref={focusView}>
         {app.libraryFailed.value ? <p class="empty">{t.common.libraryFailed}</p> : <View routeKey={key} />}
       </main>
+      <PacksBanner />
       <NoticeBar />
       <TabBar />
     </div>

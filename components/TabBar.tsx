@@ -17,7 +17,7 @@ const TABS: readonly Tab[] = [
   { id: 'cards', icon: 'cards', route: { view: 'cards' }, views: ['cards', 'card'] },
   { id: 'notes', icon: 'notes', route: { view: 'notes' }, views: ['notes', 'note'] },
   { id: 'promises', icon: 'clock', route: { view: 'promises' }, views: ['promises', 'today'] },
-  { id: 'settings', icon: 'settings', route: { view: 'settings' }, views: ['settings', 'help'] },
+  { id: 'settings', icon: 'settings', route: { view: 'settings' }, views: ['settings', 'packs', 'changes', 'help'] },
 ];
 
 /** The views, at the lower edge. */

@@ -209,6 +209,13 @@ export const KEYMAP: readonly KeyBinding[] = [
     whileTyping: true,
     run: always((app) => app.newNote()),
   },
+  {
+    id: 'packs',
+    shown: 'Alt+U',
+    matches: alt('KeyU'),
+    whileTyping: true,
+    run: always((app) => app.navigation.go({ view: 'packs' })),
+  },
   { id: 'missing', shown: 'Alt+M', matches: alt('KeyM'), whileTyping: true, run: (app) => app.noteMissing() },
   {
     id: 'promises',

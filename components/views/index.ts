@@ -31,6 +31,8 @@ export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   promises: later('PromisesView'),
   today: later('TodayView'),
   settings: later('SettingsView'),
+  packs: later('PacksView'),
+  changes: later('ChangesView'),
   help: later('HelpView'),
 };
 

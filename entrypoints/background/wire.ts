@@ -4,6 +4,7 @@ import { isScriptable } from '../../utils/browser/palette/scriptable.ts';
 import { openPalette, watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
 import { leaveSelectionOf, wireSelectionMenu } from '../../utils/browser/selection-menu.ts';
+import { wirePacks } from './packs.ts';
 import { wirePaletteStores } from './palette-stores.ts';
 import { wireReminders } from './reminders.ts';
 
@@ -14,6 +15,7 @@ export function wireBackground(): void {
   wirePaletteStores();
   wireSelectionMenu();
   wireReminders();
+  wirePacks();
   browser.action.onClicked.addListener((tab) => openPanel(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') openPanel(tab);

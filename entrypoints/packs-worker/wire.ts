@@ -1,7 +1,7 @@
 import { signatureSchemes } from '../../utils/browser/crypto/signature-schemes.ts';
 import { webDigest, webInflate, webLock, webRuntime } from '../../utils/browser/update/web-ports.ts';
 import { answerCalls } from '../../utils/browser/worker-call.ts';
-import { DEFAULT_LIMITS } from '../../utils/core/pack/limits.ts';
+import { DEFAULT_LIMITS, type PackLimits } from '../../utils/core/pack/limits.ts';
 import type { Pack } from '../../utils/core/pack/ndjson-reader.ts';
 import { webSource } from '../../utils/core/update/source/source-reader.ts';
 import { createPacksDesk } from '../../utils/services/update/create-packs-desk.ts';
@@ -9,15 +9,17 @@ import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createInstalledStore } from '../../utils/storage/installed-store.ts';
 import { createUpdateStore } from '../../utils/storage/update-store.ts';
 
-/** Name of this device and version of the extension: a worker has no extension interface to ask for them. */
-interface WorkerName {
+/** What the worker is told as its name, since it has no extension interface to ask. */
+export interface WorkerName {
   readonly deviceId: string;
   readonly app: string;
+  /** What the company's policy allows a pack beyond the usual. */
+  readonly limits: Partial<PackLimits>;
 }
 
 /** Answers the panel's calls with the real parts. What the panel knows and a worker cannot comes in its name. */
 export async function servePacks(): Promise<void> {
-  const { deviceId, app } = JSON.parse(self.name) as WorkerName;
+  const { deviceId, app, limits } = JSON.parse(self.name) as WorkerName;
   const db = new CuecardDatabase();
   const methods = signatureSchemes(crypto.subtle).then((schemes) =>
     createPacksDesk({
@@ -32,7 +34,7 @@ export async function servePacks(): Promise<void> {
         schemes,
         digest: webDigest,
         inflate: webInflate,
-        packLimits: DEFAULT_LIMITS,
+        packLimits: { ...DEFAULT_LIMITS, ...limits },
         app,
         deviceId,
         now: Date.now,

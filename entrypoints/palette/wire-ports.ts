@@ -20,6 +20,7 @@ export function palettePorts(insert: AppPorts['insert']): AppPorts {
     promiseStore: promisesElsewhere,
     promisesChanged: tellPromisesChanged,
     notes: notesElsewhere,
+    packs: packsElsewhere,
     templateStore,
     retentionClock: { load: elsewhere, save: elsewhere },
     newId: () => crypto.randomUUID(),
@@ -66,4 +67,15 @@ const notesElsewhere: AppPorts['notes'] = {
   recover: elsewhere,
   rescue: elsewhere,
   reload: () => location.reload(),
+};
+
+/** A page's frame reaches neither the database nor the worker of the packs: the palette has the bundled words. */
+const packsElsewhere: AppPorts['packs'] = {
+  desk: new Proxy({} as AppPorts['packs']['desk'], { get: () => elsewhere }),
+  installed: { subscribe: () => () => {} },
+  watchRules: () => {},
+  watchNews: () => {},
+  nextLook: async () => null,
+  random: () => 0,
+  pause: async () => {},
 };

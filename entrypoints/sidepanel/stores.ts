@@ -1,6 +1,7 @@
 import { createCallStore } from '../../utils/storage/call-store.ts';
 import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createFavouriteStore } from '../../utils/storage/favourite-store.ts';
+import { createInstalledStore } from '../../utils/storage/installed-store.ts';
 import { createMissingStore } from '../../utils/storage/missing-store.ts';
 import { createNoteStore } from '../../utils/storage/note-store.ts';
 import { createPromiseStore } from '../../utils/storage/promise-store.ts';
@@ -13,6 +14,7 @@ export function createStores() {
   return {
     calls: createCallStore(db),
     favourites: createFavouriteStore(db),
+    installed: createInstalledStore(db),
     missing: createMissingStore(db),
     notes: createNoteStore(db, () => crypto.randomUUID()),
     promises: createPromiseStore(db),

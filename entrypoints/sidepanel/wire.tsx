@@ -22,7 +22,9 @@ import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
 import { templateStore } from '../../utils/browser/template-store.ts';
+import { packsPorts } from '../../utils/browser/update/packs-ports.ts';
 import { copyForms, insertText } from '../../utils/services/insertion/insert-text.ts';
+import type { PacksDesk } from '../../utils/services/update/packs-desk.ts';
 import { createAppState } from '../../utils/state/app-state.ts';
 import type { AppState } from '../../utils/state/app-types.ts';
 import { findIn } from '../../utils/state/find-in.ts';
@@ -43,6 +45,7 @@ export async function startPanel(): Promise<void> {
     missingStore: late(stores.then(({ missing }) => missing)),
     callStore: late(stores.then(({ calls }) => calls)),
     notes: notesPorts(stores),
+    packs: packsPorts<PacksDesk>(late(stores.then(({ installed }) => installed))),
     templateStore,
     retentionClock,
     newId: () => crypto.randomUUID(),
@@ -85,6 +88,7 @@ export async function startPanel(): Promise<void> {
   );
   requestIdleCallback(() => void fetchLaterViews().then(() => app.today.clearOld()));
   keepNotesSafe(app);
+  app.packs.start(bundled, 'all');
   takeViews((view) => {
     if (view === 'promises') app.navigation.go({ view });
   });

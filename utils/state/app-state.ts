@@ -10,12 +10,14 @@ import type { AppPorts, AppState, BrowserCommand } from './app-types.ts';
 import { createCallsState } from './calls.ts';
 import { createChecklistState } from './checklist.ts';
 import { createCustomerState } from './customer.ts';
+import { findIn } from './find-in.ts';
 import { createFinderState } from './finder.ts';
 import { createFlowState } from './flow.ts';
 import { createMissingState } from './missing.ts';
 import { createNavigation } from './navigation.ts';
 import { createNotesState } from './notes.ts';
 import { createNoticeState } from './notice.ts';
+import { createPacksState } from './packs/packs.ts';
 import { createPromisesState } from './promises.ts';
 import { readingOf } from './reading.ts';
 import { createScriptActions } from './script-actions.ts';
@@ -194,6 +196,13 @@ export function createAppState(ports: AppPorts): AppState {
     finder,
     flow,
     notes,
+    packs: createPacksState(ports, {
+      ...{ calls, reportFault, takeRules: settings.takeRules },
+      show: (loaded, indexes) => {
+        library.value = createLibrary(loaded);
+        find.value = findIn(app, indexes);
+      },
+    }),
     notices,
     commands,
     isMac: ports.isMac,
@@ -202,12 +211,11 @@ export function createAppState(ports: AppPorts): AppState {
     promiseNames: ports.promiseNames,
     fill: slots.fill,
     categoryTitle: (category) => {
-      const packs = library.value?.packs ?? [];
-      for (const { header } of packs) {
-        const title = library.value && categoryTitle(library.value, header.packId, category, contentLocale.value);
-        if (title) return title;
-      }
-      return category;
+      const { value } = library;
+      const titles = value?.packs.map(({ header }) =>
+        categoryTitle(value, header.packId, category, contentLocale.value),
+      );
+      return titles?.find(Boolean) ?? category;
     },
     copy,
     copyRow: (row) => {

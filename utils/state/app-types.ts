@@ -19,6 +19,8 @@ import type { MissingState } from './missing.ts';
 import type { Navigation } from './navigation.ts';
 import type { NotesPorts, NotesState } from './notes.ts';
 import type { NoticeState } from './notice.ts';
+import type { PacksState } from './packs/packs.ts';
+import type { PacksPorts } from './packs/packs-ports.ts';
 import type { PromisesState } from './promises.ts';
 import type { Reading } from './reading.ts';
 import type { CopyPort, InsertPort, ScriptActions } from './script-actions.ts';
@@ -47,6 +49,7 @@ export interface AppPorts extends SettingsInputs {
   readonly notes: NotesPorts;
   readonly templateStore: TemplateStore;
   readonly retentionClock: RetentionClockStore;
+  readonly packs: PacksPorts;
   /** A new id, unguessable and unique. */
   readonly newId: () => string;
   readonly download: (name: string, type: string, text: string) => void;
@@ -87,6 +90,7 @@ export interface AppState {
   readonly finder: FinderState;
   readonly flow: FlowState;
   readonly notes: NotesState;
+  readonly packs: PacksState;
   readonly notices: NoticeState;
   readonly commands: ReadonlySignal<readonly BrowserCommand[]>;
   readonly isMac: boolean;

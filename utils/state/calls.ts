@@ -9,6 +9,8 @@ export interface CallsState {
   /** The open calls and the one in front. */
   readonly desk: ReadonlySignal<Desk>;
   readonly active: ReadonlySignal<CallRecord | null>;
+  /** False until the open calls were read for the first time: until then an empty desk means nothing. */
+  readonly isLoaded: ReadonlySignal<boolean>;
   /** The call in front as its timeline leads to it; null without one. */
   readonly state: ReadonlySignal<CallState | null>;
   readonly calls: Calls;
@@ -32,6 +34,7 @@ interface CallsInputs {
 /** The calls of this agent, followed across all panels. */
 export function createCallsState({ callStore, now, newId, reportFault }: CallsInputs): CallsState {
   const desk = signal<Desk>(EMPTY_DESK);
+  const isLoaded = signal(false);
   const wrapping = signal<CallRecord | null>(null);
   let wanted: string | null | undefined;
   const calls = createCalls({
@@ -54,10 +57,12 @@ export function createCallsState({ callStore, now, newId, reportFault }: CallsIn
   callStore.open.subscribe((stored) => {
     calls.receive(stored);
     takeWanted();
+    isLoaded.value = true;
   }, reportFault);
   const active = computed(() => activeCall(desk.value));
   return {
     desk,
+    isLoaded,
     active,
     state: computed(() => (active.value ? callState(active.value) : null)),
     calls,

@@ -16,6 +16,9 @@ export type Route =
   | { readonly view: 'promises' }
   | { readonly view: 'today' }
   | { readonly view: 'settings' }
+  | { readonly view: 'packs' }
+  /** What changed in a pack; `id` names the pack. */
+  | { readonly view: 'changes'; readonly id: string }
   | { readonly view: 'help' };
 
 export type ViewName = Route['view'];

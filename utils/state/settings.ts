@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Locale } from '../core/script/locale.ts';
 import { type SettingProblem, withSetting } from '../core/settings/check-setting.ts';
 import { defaultSettings } from '../core/settings/default-settings.ts';
+import { withPolicy } from '../core/settings/managed-settings.ts';
 import { readSettings } from '../core/settings/read-settings.ts';
 import type { SettingName, Settings } from '../core/settings/settings.ts';
 import { settingsSlots } from '../core/settings/settings-slots.ts';
@@ -10,6 +11,10 @@ import type { SlotValues } from '../core/slots/slot-value.ts';
 
 export interface SettingsState {
   readonly settings: ReadonlySignal<Settings>;
+  /** Settings that the company has fixed. */
+  readonly locked: ReadonlySignal<ReadonlySet<SettingName>>;
+  /** Lays the company's values over the agent's own. */
+  takeRules(values: unknown): void;
   /** Values of the slots that the settings fill, by language. */
   readonly slotValues: (locale: Locale) => SlotValues;
   /** Takes over what is stored. */
@@ -27,25 +32,33 @@ export interface SettingsInputs {
 
 export function createSettingsState(inputs: SettingsInputs, reportFault: () => void): SettingsState {
   const defaults = defaultSettings(inputs.browserLanguage);
-  const settings = signal<Settings>(defaults);
+  const own = signal<Settings>(defaults);
+  const rules = signal<unknown>({});
+  const applied = computed(() => withPolicy(own.value, rules.value));
+  const settings = computed(() => applied.value.settings);
   const isSaved = signal(true);
   const bySlot = computed(() => ({
     'zh-CN': settingsSlots(settings.value, 'zh-CN'),
     en: settingsSlots(settings.value, 'en'),
   }));
   const read = (stored: unknown) => {
-    settings.value = readSettings(stored, defaults).settings;
+    own.value = readSettings(stored, defaults).settings;
   };
   inputs.settingsStore.watch(read);
   return {
     settings,
+    locked: computed(() => applied.value.locked),
+    takeRules: (values) => {
+      rules.value = values;
+    },
     slotValues: (locale) => bySlot.value[locale],
     read,
     isSaved,
     set: (name, value) => {
-      const result = withSetting(settings.value, name, value);
+      if (applied.peek().locked.has(name)) return null;
+      const result = withSetting(own.value, name, value);
       if (result.kind === 'refused') return result.code;
-      settings.value = result.settings;
+      own.value = result.settings;
       isSaved.value = false;
       inputs.settingsStore.save(result.settings).then(() => {
         isSaved.value = true;

@@ -29,6 +29,7 @@ export const help = {
     previousCall: 'Call before',
     moment: 'State of the moment: demanding, confused, agitated, dependent, chatterer, silent; none',
     language: 'Switch Chinese and English',
+    packs: 'Script packs',
     types: 'Which type is it?',
     cards: 'Reference cards',
     notes: 'Notes',

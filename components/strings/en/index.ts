@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { lint } from './lint.ts';
 import { missing } from './missing.ts';
 import { notes } from './notes.ts';
+import { packs } from './packs.ts';
 import { palette } from './palette.ts';
 import { promises } from './promises.ts';
 import { script } from './script.ts';
@@ -30,6 +31,7 @@ export const en = {
   notes,
   promises,
   palette,
+  packs,
   script,
   search,
   settings,

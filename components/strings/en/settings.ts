@@ -39,6 +39,7 @@ export const settings = {
     range: 'This number is too large or too small.',
     'wrong-kind': 'This cannot be stored here.',
   } as Record<SettingProblem, string>,
+  setByCompany: 'Set by your company',
   about: 'About',
   version: (version: string) => `Cuecard ${version}. Nothing you type leaves this computer.`,
   keys: 'Keys…',

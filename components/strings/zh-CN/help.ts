@@ -31,6 +31,7 @@ export const help: typeof en = {
     previousCall: '上一个通话',
     moment: '此刻状态：要求、困惑、激动、依赖、喋喋不休、沉默；无',
     language: '切换中文和英文',
+    packs: '话术包',
     types: '客户是哪一型？',
     cards: '速查卡片',
     notes: '记录',

@@ -33,6 +33,7 @@ export const settings: typeof en = {
     range: '这个数太大或太小。',
     'wrong-kind': '这里存不了这个值。',
   },
+  setByCompany: '由公司设定',
   about: '关于',
   version: (version) => `提词卡 ${version}。您输入的内容不会离开这台电脑。`,
   keys: '快捷键……',

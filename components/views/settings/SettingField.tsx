@@ -8,12 +8,21 @@ interface SettingFieldProps {
   readonly lang?: string;
   readonly placeholder: string;
   readonly value: string;
+  readonly isLocked?: boolean;
   /** Stores what is typed; gives null, or why it cannot be taken. */
   readonly onWrite: (typed: string) => SettingProblem | null;
 }
 
 /** One setting's field. What cannot be stored stays in the field, with the reason under it. */
-export function SettingField({ label, shownLabel, lang, placeholder, value, onWrite }: SettingFieldProps) {
+export function SettingField({
+  label,
+  shownLabel,
+  lang,
+  placeholder,
+  value,
+  isLocked = false,
+  onWrite,
+}: SettingFieldProps) {
   const t = useStrings();
   const problemId = useId();
   const [refused, setRefused] = useState<{ typed: string; problem: SettingProblem } | null>(null);
@@ -27,6 +36,7 @@ export function SettingField({ label, shownLabel, lang, placeholder, value, onWr
           lang={lang}
           placeholder={placeholder}
           value={refused?.typed ?? value}
+          disabled={isLocked}
           aria-invalid={refused !== null}
           aria-describedby={refused ? problemId : undefined}
           onInput={(event) => {

@@ -12,6 +12,7 @@ export function SettingsView() {
   const app = useApp();
   const t = useStrings();
   const settings = app.settings.settings.value;
+  const locked = app.settings.locked.value;
   const write = (slot: SettingSlot, locale: (typeof LOCALES)[number] | null, typed: string) =>
     isSaidSetting(slot)
       ? app.settings.set(slot, { ...app.settings.settings.value[slot], [locale ?? 'en']: typed })
@@ -25,7 +26,9 @@ export function SettingsView() {
         {SETTING_SLOTS.map((slot) =>
           isSaidSetting(slot) ? (
             <fieldset key={slot} class="field">
-              <legend>{t.settings.slots[slot]}</legend>
+              <legend>
+                {t.settings.slots[slot]} {locked.has(slot) && <SetByCompany />}
+              </legend>
               {LOCALES.map((locale) => (
                 <SettingField
                   key={locale}
@@ -34,6 +37,7 @@ export function SettingsView() {
                   lang={locale}
                   placeholder={t.settings.examples[slot][locale]}
                   value={settings[slot][locale]}
+                  isLocked={locked.has(slot)}
                   onWrite={(typed) => write(slot, locale, typed)}
                 />
               ))}
@@ -44,6 +48,7 @@ export function SettingsView() {
               label={t.settings.slots[slot]}
               placeholder={t.settings.examples[slot].en}
               value={settings[slot]}
+              isLocked={locked.has(slot)}
               onWrite={(typed) => write(slot, null, typed)}
             />
           ),
@@ -51,7 +56,7 @@ export function SettingsView() {
       </section>
       <section class="fields">
         <h2>{t.settings.look}</h2>
-        <Choice label={t.settings.contentLocale}>
+        <Choice label={t.settings.contentLocale} isLocked={locked.has('contentLocale')}>
           <Segmented
             label={t.settings.contentLocale}
             value={settings.contentLocale}
@@ -62,7 +67,7 @@ export function SettingsView() {
             }}
           />
         </Choice>
-        <Choice label={t.settings.uiLocale}>
+        <Choice label={t.settings.uiLocale} isLocked={locked.has('interfaceLocale')}>
           <Segmented
             label={t.settings.uiLocale}
             value={settings.interfaceLocale}
@@ -73,7 +78,7 @@ export function SettingsView() {
             onChoose={(value) => app.settings.set('interfaceLocale', value)}
           />
         </Choice>
-        <Choice label={t.settings.theme}>
+        <Choice label={t.settings.theme} isLocked={locked.has('theme')}>
           <Segmented
             label={t.settings.theme}
             value={settings.theme}
@@ -81,7 +86,7 @@ export function SettingsView() {
             onChoose={(value) => app.settings.set('theme', value)}
           />
         </Choice>
-        <Choice label={t.settings.textSize}>
+        <Choice label={t.settings.textSize} isLocked={locked.has('textSize')}>
           <Segmented
             label={t.settings.textSize}
             value={String(settings.textSize)}
@@ -93,12 +98,24 @@ export function SettingsView() {
           <input
             type="checkbox"
             checked={settings.yao}
+            disabled={locked.has('yao')}
             onChange={(event) => app.settings.set('yao', event.currentTarget.checked)}
           />
-          {t.settings.yao}
+          {t.settings.yao} {locked.has('yao') && <SetByCompany />}
         </label>
       </section>
       <RetentionChoice />
+      <section class="fields">
+        <h2>{t.packs.title}</h2>
+        <button
+          type="button"
+          class="link"
+          aria-keyshortcuts="Alt+U"
+          onClick={() => app.navigation.go({ view: 'packs' })}
+        >
+          {t.packs.open}
+        </button>
+      </section>
       <MissingSection />
       <section class="fields">
         <h2>{t.settings.about}</h2>
@@ -116,14 +133,21 @@ export function SettingsView() {
 
 interface ChoiceProps {
   readonly label: string;
+  readonly isLocked: boolean;
   readonly children: preact.ComponentChildren;
 }
 
-function Choice({ label, children }: ChoiceProps) {
+function Choice({ label, isLocked, children }: ChoiceProps) {
   return (
-    <div class="field">
-      <span aria-hidden="true">{label}</span>
+    <fieldset class="field" disabled={isLocked}>
+      <span aria-hidden="true">{label}</span> {isLocked && <SetByCompany />}
       {children}
-    </div>
+    </fieldset>
   );
+}
+
+/** Why a setting cannot be changed here. */
+function SetByCompany() {
+  const t = useStrings();
+  return <span class="company-set">{t.settings.setByCompany}</span>;
 }

@@ -18,6 +18,7 @@ import { createMissingStore } from '../../../utils/storage/missing-store.ts';
 import { createNoteStore } from '../../../utils/storage/note-store.ts';
 import { createPromiseStore } from '../../../utils/storage/promise-store.ts';
 import { createUsageStore } from '../../../utils/storage/usage-store.ts';
+import { packsPorts } from './packs-ports.ts';
 import { samplePack } from './sample-library.ts';
 
 /** What left the panel during a test. */
@@ -40,6 +41,8 @@ interface MountOptions {
   readonly hasLibrary?: boolean;
   /** In place of the notes’ real parts. */
   readonly notes?: Partial<NotesPorts>;
+  /** What the company's administrators have set. */
+  readonly rules?: Readonly<Record<string, unknown>>;
   /** Done with the state before anything is drawn. */
   readonly prepare?: (app: AppState) => void;
 }
@@ -68,6 +71,7 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
     missingStore: createMissingStore(db),
     callStore: createCallStore(db),
     retentionClock: { load: async () => undefined, save: async () => {} },
+    packs: packsPorts(db, options.rules),
     templateStore: { load: async () => ({}), save: async () => {} },
     notes: {
       store: createNoteStore(db, () => crypto.randomUUID()),
@@ -98,7 +102,9 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
   if (hasLibrary) {
     const pack = samplePack();
     app.setPacks([pack]);
-    app.setFind(findIn(app, [indexPack({ packId: pack.header.packId, stamp: '1', records: pack.records })]));
+    const index = indexPack({ packId: pack.header.packId, stamp: '1', records: pack.records });
+    app.setFind(findIn(app, [index]));
+    app.packs.start({ pack, index }, 'all');
   } else app.setLibraryFailed();
   options.prepare?.(app);
   const { unmount } = render(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);

@@ -8,6 +8,8 @@ import { watchRemoteRequests } from './remote-requests.ts';
 export interface PanelOptions extends LaunchOptions {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  /** Errors in the console that the test itself brings about, such as a file that is not on the server. */
+  readonly expectedProblem?: RegExp;
   /** Size of the panel in CSS pixels; as docked (360 × about 665) unless given. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -35,7 +37,8 @@ export async function openPanel(options: PanelOptions = {}): Promise<OpenedPanel
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(error.error().message));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    const isExpected = options.expectedProblem?.test(message.text()) ?? false;
+    if (message.type() === 'error' && !isExpected) problems.push(message.text());
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${server.origin}/`);

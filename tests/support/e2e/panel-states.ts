@@ -190,5 +190,6 @@ export const PANEL_STATES: readonly PanelState[] = [
       await goTo(panel, 'Alt+O', 'today');
     },
   },
+  { name: 'script packs', reach: (panel) => goTo(panel, 'Alt+U', 'packs') },
   { name: 'keys', reach: (panel) => goTo(panel, '?', 'help') },
 ];

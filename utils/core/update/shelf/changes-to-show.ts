@@ -15,7 +15,7 @@ export function changesWaiting({ active, staged }: PackShelf): PackChanges | und
  */
 export function changesUnseen({ active, kept, seen }: PackShelf): PackChanges | undefined {
   if (!active || seen === active.version) return undefined;
-  const base = kept.find(({ version }) => version === seen) ?? (seen === undefined ? undefined : kept.at(-1));
+  const base = kept.find(({ version }) => version === seen) ?? kept.at(-1);
   return base && diffPacks(recordsOf(base), recordsOf(active));
 }
 

@@ -1,0 +1,50 @@
+import { signatureSchemes } from '../../../utils/browser/crypto/signature-schemes.ts';
+import { webDigest, webInflate, webLock, webRuntime } from '../../../utils/browser/update/web-ports.ts';
+import { DEFAULT_LIMITS } from '../../../utils/core/pack/limits.ts';
+import { readPolicy } from '../../../utils/core/update/policy/update-policy.ts';
+import { webSource } from '../../../utils/core/update/source/source-reader.ts';
+import { createPacksDesk } from '../../../utils/services/update/create-packs-desk.ts';
+import type { PacksDesk } from '../../../utils/services/update/packs-desk.ts';
+import type { PacksPorts } from '../../../utils/state/packs/packs-ports.ts';
+import type { CuecardDatabase } from '../../../utils/storage/database.ts';
+import { createInstalledStore } from '../../../utils/storage/installed-store.ts';
+import { createUpdateStore } from '../../../utils/storage/update-store.ts';
+
+/** The real desk over the test's database, here instead of in a worker; the background worker's looks do not come. */
+export function packsPorts(db: CuecardDatabase, values: Readonly<Record<string, unknown>> = {}): PacksPorts {
+  const installed = createInstalledStore(db);
+  const made = signatureSchemes(crypto.subtle).then((schemes) =>
+    createPacksDesk({
+      installed,
+      bundled: async () => null,
+      ports: {
+        store: createUpdateStore(db),
+        open: (source) => webSource(source, webRuntime),
+        schemes,
+        digest: webDigest,
+        inflate: webInflate,
+        packLimits: DEFAULT_LIMITS,
+        app: '0.1.0',
+        deviceId: 'test',
+        now: Date.now,
+        random: Math.random,
+        lock: webLock,
+      },
+    }),
+  );
+  const desk = new Proxy({} as PacksDesk, {
+    get:
+      (_, method: keyof PacksDesk) =>
+      async (...args: never[]) =>
+        ((await made)[method] as (...args: never[]) => unknown)(...args),
+  });
+  return {
+    desk,
+    installed: installed.installed,
+    watchRules: (changed) => changed({ values, policy: { kind: 'known', policy: readPolicy(values)?.policy ?? {} } }),
+    watchNews: () => {},
+    nextLook: async () => null,
+    random: Math.random,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  };
+}
