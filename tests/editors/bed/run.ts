@@ -18,6 +18,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     columns: { type: 'string' },
     small: { type: 'boolean' },
+    built: { type: 'boolean' },
   },
 });
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
@@ -33,7 +34,7 @@ const columns = Object.keys(CHECKS).filter(
   (column) => !values.columns || values.columns.split(',').includes(column),
 ) as Column[];
 
-execFileSync('npm', ['run', '-s', 'build:e2e'], { stdio: 'ignore' });
+if (!values.built) execFileSync('npm', ['run', '-s', 'build:e2e'], { stdio: 'ignore' });
 const pages = await servePages(await buildPages(families.map(({ name }) => name)));
 const gateway = await bundleGateway();
 const desk = await openDesk(EXTENSION);
