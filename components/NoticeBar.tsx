@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Notice } from '../utils/state/notice.ts';
+import { isRefusal } from '../utils/state/own/own-notice.ts';
 import { useApp, useStrings } from './app-context.ts';
 import type { Strings } from './strings/index.ts';
 import { Icon } from './ui/Icon.tsx';
@@ -29,7 +30,7 @@ export function NoticeBar() {
             <button
               type="button"
               onClick={() => {
-                if ('undo' in current.notice) current.notice.undo();
+                if ('undo' in current.notice) current.notice.undo?.();
                 app.notices.dismiss();
               }}
             >
@@ -69,12 +70,17 @@ function AllowSite({ notice }: { readonly notice: Notice }) {
 /** A notice that tells of something to be done stays until it is closed. */
 function needsReading(notice: Notice): boolean {
   if (notice.kind === 'outcome') return notice.outcome.kind !== 'inserted';
+  if (notice.kind === 'own') return isRefusal(notice.what);
   return ['clipboard-failed', 'storage-failed', 'recovered'].includes(notice.kind);
 }
 
 /** There is time to take a deletion back until something else happens. */
 function staysUntilClosed(notice: Notice): boolean {
-  return needsReading(notice) || notice.kind === 'note-deleted';
+  return (
+    needsReading(notice) ||
+    notice.kind === 'note-deleted' ||
+    (notice.kind === 'own' && notice.what.code === 'script-deleted')
+  );
 }
 
 /** The sentence for a notice. */
@@ -94,6 +100,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.today.ended(notice.count);
     case 'promise':
       return t.promises[notice.deed];
+    case 'own':
+      return t.ownWords.notice(notice.what);
     case 'restored':
       return t.notes.restored(notice.added, notice.same, notice.both);
     case 'rescued':

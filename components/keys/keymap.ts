@@ -216,6 +216,17 @@ export const KEYMAP: readonly KeyBinding[] = [
     whileTyping: true,
     run: always((app) => app.navigation.go({ view: 'packs' })),
   },
+  { id: 'editWords', shown: 'E', matches: plain('e'), whileTyping: false, run: (app) => app.ownWords.edit() },
+  {
+    id: 'newScript',
+    shown: 'Alt+A',
+    matches: alt('KeyA'),
+    whileTyping: true,
+    run: always((app) => {
+      const isSearch = app.navigation.route.value.view === 'search';
+      app.ownScripts.begin(isSearch ? app.search.query.value.trim() : '');
+    }),
+  },
   { id: 'missing', shown: 'Alt+M', matches: alt('KeyM'), whileTyping: true, run: (app) => app.noteMissing() },
   {
     id: 'promises',

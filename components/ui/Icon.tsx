@@ -18,6 +18,7 @@ const PATHS = {
   again: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
   person: 'M12 4a4 4 0 1 1 0 8a4 4 0 0 1 0-8zM4.5 20a7.5 7.5 0 0 1 15 0',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
   bin: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
   warn: 'M12 4l9 16H3zM12 10v4M12 17v.5',
 } as const;

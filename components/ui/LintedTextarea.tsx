@@ -11,7 +11,9 @@ interface LintedTextareaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaEl
   /** What the field holds now: given with `value`, or without it where the browser holds the value. */
   readonly text: string;
   /** Where the caller wants the field itself. */
-  readonly boxRef?: RefObject<HTMLTextAreaElement>;
+  readonly boxRef?: RefObject<HTMLTextAreaElement | null>;
+  /** For a text with blanks of its own: what is put in keeps its blanks in braces. */
+  readonly keepsBlanks?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ interface LintedTextareaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaEl
  * Alt+Enter. The marks lie under the field, in a mirror of its text; the field itself stays an ordinary one, with its
  * own undo, selection and input methods.
  */
-export function LintedTextarea({ text, boxRef, ...field }: LintedTextareaProps) {
+export function LintedTextarea({ text, boxRef, keepsBlanks = false, ...field }: LintedTextareaProps) {
   const app = useApp();
   const own = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
@@ -74,6 +76,7 @@ export function LintedTextarea({ text, boxRef, ...field }: LintedTextareaProps) 
 
   /** What to say instead, with what the call knows in its blanks; what it does not know stays visibly blank. */
   function fill(instead: string, hit: LintHit): string {
+    if (keepsBlanks) return instead;
     const locale = hit.entries[0]?.locale ?? app.contentLocale.value;
     return app
       .fill(instead, locale, 'written')

@@ -19,6 +19,9 @@ const later = (name: keyof LaterViews) =>
 export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   search: SearchView,
   script: ScriptView,
+  edit: later('EditWordsView'),
+  conflicts: later('ConflictsView'),
+  own: later('OwnScriptView'),
   types: later('TypesView'),
   playbook: later('PlaybookView'),
   state: later('StateView'),

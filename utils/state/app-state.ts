@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { customerName } from '../core/call/customer-name.ts';
 import { createLinter } from '../core/lint/linter.ts';
 import { neverEntries } from '../core/lint/never-entries.ts';
@@ -15,13 +15,15 @@ import { createFinderState } from './finder.ts';
 import { createFlowState } from './flow.ts';
 import { createMissingState } from './missing.ts';
 import { createNavigation } from './navigation.ts';
+import { noteShown } from './note-shown.ts';
 import { createNotesState } from './notes.ts';
 import { createNoticeState } from './notice.ts';
+import { createOwnState } from './own/create-own-state.ts';
 import { createPacksState } from './packs/packs.ts';
 import { createPromisesState } from './promises.ts';
 import { readingOf } from './reading.ts';
 import { createScriptActions } from './script-actions.ts';
-import { categoryTitle, createSearchState, type EntryRow, type FindPort } from './search.ts';
+import { categoryName, createSearchState, type EntryRow, type FindPort } from './search.ts';
 import { createSettingsState } from './settings.ts';
 import { createSlotsState } from './slots.ts';
 import { speakingTimesOf } from './speaking-times.ts';
@@ -90,8 +92,19 @@ export function createAppState(ports: AppPorts): AppState {
   const reading = computed(() => {
     const route = navigation.route.value;
     if (!library.value || route.view !== 'script') return null;
-    const kept = calls.active.value?.kept;
-    return readingOf(library.value, route.key, contentLocale.value, customer.wording.value, kept);
+    const shown = shownFor(route.key);
+    return readingOf(library.value, route.key, contentLocale.value, customer.wording.value, shown);
+  });
+  const { shownFor, ...own } = createOwnState({
+    ports,
+    library,
+    calls,
+    navigation,
+    notices,
+    contentLocale,
+    reading: () => reading.value,
+    mayEdit: computed(() => app.packs.rules.value.allowLocalEdits !== false),
+    reportFault,
   });
   const actions = createScriptActions({
     reading,
@@ -123,20 +136,7 @@ export function createAppState(ports: AppPorts): AppState {
     },
   });
 
-  // A script read during a call stands on its timeline, once; looking at one without a call begins none.
-  const shown = computed(() => {
-    const script = reading.value;
-    return script && `${calls.active.value?.id} ${script.key} ${script.wordingKey} ${script.locale}`;
-  });
-  effect(() => {
-    if (shown.value === null) return;
-    untracked(() => {
-      const script = reading.value;
-      if (!script) return;
-      const { key, wordingKey: wording, locale } = script;
-      calls.calls.record({ kind: 'script', use: 'shown', key, wording, locale });
-    });
-  });
+  noteShown(reading, calls);
   effect(() => flow.follow(calls.state.value?.flow ?? null));
 
   const missing = createMissingState(ports.missingStore, () => ports.now().at, reportFault);
@@ -204,19 +204,14 @@ export function createAppState(ports: AppPorts): AppState {
       },
     }),
     notices,
+    ...own,
     commands,
     isMac: ports.isMac,
     version: ports.version,
     modifier: ports.isMac ? '⌘' : 'Ctrl+',
     promiseNames: ports.promiseNames,
     fill: slots.fill,
-    categoryTitle: (category) => {
-      const { value } = library;
-      const titles = value?.packs.map(({ header }) =>
-        categoryTitle(value, header.packId, category, contentLocale.value),
-      );
-      return titles?.find(Boolean) ?? category;
-    },
+    categoryTitle: (category) => categoryName(library.value, category, contentLocale.value),
     copy,
     copyRow: (row) => {
       if (row?.kind !== 'entry' || row.type !== 'script') return;

@@ -19,6 +19,8 @@ import type { MissingState } from './missing.ts';
 import type { Navigation } from './navigation.ts';
 import type { NotesPorts, NotesState } from './notes.ts';
 import type { NoticeState } from './notice.ts';
+import type { OwnScriptsState } from './own/own-scripts.ts';
+import type { OwnWordsState } from './own/own-words.ts';
 import type { PacksState } from './packs/packs.ts';
 import type { PacksPorts } from './packs/packs-ports.ts';
 import type { PromisesState } from './promises.ts';
@@ -92,6 +94,10 @@ export interface AppState {
   readonly notes: NotesState;
   readonly packs: PacksState;
   readonly notices: NoticeState;
+  /** Packs' scripts in the agent's own words. */
+  readonly ownWords: OwnWordsState;
+  /** Scripts of the agent's own, beside the packs. */
+  readonly ownScripts: OwnScriptsState;
   readonly commands: ReadonlySignal<readonly BrowserCommand[]>;
   readonly isMac: boolean;
   readonly version: string;

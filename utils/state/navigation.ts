@@ -4,6 +4,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 export type Route =
   | { readonly view: 'search'; readonly category?: string }
   | { readonly view: 'script'; readonly key: string }
+  | { readonly view: 'edit'; readonly key: string }
+  | { readonly view: 'conflicts'; readonly key: string }
+  /** An own script's form; id empty: a new one, with a title to begin with. */
+  | { readonly view: 'own'; readonly id: string; readonly title: string }
   | { readonly view: 'types' }
   | { readonly view: 'playbook'; readonly key: string }
   | { readonly view: 'state'; readonly key: string }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { OwnNotice } from './own/own-notice.ts';
 
 /** What was done with a promise. */
 export type PromiseDeed =
@@ -20,6 +21,7 @@ export type Notice =
   | { readonly kind: 'note-deleted'; readonly undo: () => void }
   | { readonly kind: 'shift-ended'; readonly count: number }
   | { readonly kind: 'promise'; readonly deed: PromiseDeed; readonly undo: () => void }
+  | { readonly kind: 'own'; readonly what: OwnNotice; readonly undo?: () => void }
   | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }
   | { readonly kind: 'rescued'; readonly count: number }
   | { readonly kind: 'recovered'; readonly count: number; readonly missing: number };

@@ -175,3 +175,9 @@ export function categoryTitle(library: Library, packId: string, category: string
   const entry = entryOf(library, `${packId}/category/${category}`, 'category');
   return entry ? textIn(entry.record.texts, locale).text.title : null;
 }
+
+/** A category's name in the first pack that has it; its id where none does. */
+export function categoryName(library: Library | null, category: string, locale: Locale): string {
+  const titles = library?.packs.flatMap(({ header }) => categoryTitle(library, header.packId, category, locale) ?? []);
+  return titles?.[0] ?? category;
+}

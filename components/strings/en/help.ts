@@ -34,6 +34,8 @@ export const help = {
     cards: 'Reference cards',
     notes: 'Notes',
     note: 'Note for this call; once more: a new one',
+    editWords: 'Put the script in view in your own words',
+    newScript: 'Write a new script, with the search as its title',
     missing: 'Note the search as a missing script',
     promises: 'Promises',
     complaint: 'Take a complaint: start its clock',

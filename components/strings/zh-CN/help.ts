@@ -36,6 +36,8 @@ export const help: typeof en = {
     cards: '速查卡片',
     notes: '记录',
     note: '这通电话的记录；再按一次写新的',
+    editWords: '把当前话术改成自己的措辞',
+    newScript: '新建话术，以搜索内容为标题',
     missing: '把搜索内容登记为缺少的话术',
     promises: '承诺',
     complaint: '受理投诉，开始计时',

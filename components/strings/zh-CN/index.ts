@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { lint } from './lint.ts';
 import { missing } from './missing.ts';
 import { notes } from './notes.ts';
+import { ownWords } from './own-words.ts';
 import { packs } from './packs.ts';
 import { palette } from './palette.ts';
 import { promises } from './promises.ts';
@@ -29,6 +30,7 @@ export const zhCN = {
   lint,
   missing,
   notes,
+  ownWords,
   promises,
   palette,
   packs,

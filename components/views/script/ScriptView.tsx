@@ -4,6 +4,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { FlowPanel } from '../flow/FlowPanel.tsx';
 import { FlowStarter } from '../flow/FlowStarter.tsx';
 import { GoneMessage } from '../GoneMessage.tsx';
+import { ConflictBanner } from '../own/ConflictBanner.tsx';
+import { EditButton } from '../own/EditButton.tsx';
+import { OwnMark } from '../own/OwnMark.tsx';
 import { ComplaintStarter } from './ComplaintStarter.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NeverSay } from './NeverSay.tsx';
@@ -36,6 +39,7 @@ export function ScriptView({ routeKey }: ViewProps) {
         <h1 lang={locale}>{text.title}</h1>
         <div class="head-tools">
           <LanguageSwitch record={record} />
+          <EditButton routeKey={routeKey} />
           <button
             type="button"
             class="quiet star"
@@ -50,11 +54,15 @@ export function ScriptView({ routeKey }: ViewProps) {
         <p class="muted">
           {categoryText && <span lang={categoryText.locale}>{categoryText.text.title}</span>}
           {record.shortcut && <kbd>{record.shortcut}</kbd>}
+          <OwnMark routeKey={routeKey} />
         </p>
-        <p class="when" lang={locale} title={text.when}>
-          {text.when}
-        </p>
+        {text.when !== text.title && (
+          <p class="when" lang={locale} title={text.when}>
+            {text.when}
+          </p>
+        )}
       </header>
+      <ConflictBanner routeKey={routeKey} />
       <WordingBar packId={packId} />
       {record.flow && <FlowStarter routeKey={routeKey} />}
       {record.category === 'complaint' && <ComplaintStarter />}

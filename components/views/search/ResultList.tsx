@@ -44,6 +44,13 @@ export function ResultList() {
               {t.missing.note} <kbd>Alt+M</kbd>
             </button>
           </p>
+          {app.ownWords.mayEdit.value && (
+            <p>
+              <button type="button" onClick={() => app.ownScripts.begin(query.value.trim())}>
+                {t.ownWords.newFromSearch} <kbd>Alt+A</kbd>
+              </button>
+            </p>
+          )}
         </div>
       )}
       <div id="results" role="listbox" aria-label={t.search.results} ref={list}>

@@ -2,6 +2,8 @@ import type { Row } from '../../../utils/state/search.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
 
+import { OwnMark } from '../own/OwnMark.tsx';
+
 interface ResultRowProps {
   readonly row: Row;
   readonly index: number;
@@ -38,6 +40,7 @@ export function ResultRow({ row, index, isSelected }: ResultRowProps) {
         <Highlight text={row.title} ranges={row.titleRanges} />
       </span>
       <span class="row-meta">
+        <OwnMark routeKey={row.key} />
         {row.locale !== app.contentLocale.value && <span class="badge">{t.common.languageShort[row.locale]}</span>}
         {row.type !== 'script' && <span class="badge">{t.search.kinds[row.type as keyof typeof t.search.kinds]}</span>}
         {row.category && <span>{row.category}</span>}

@@ -4,6 +4,7 @@ import { TEXT_SIZES, THEMES } from '../../../utils/core/settings/settings.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { MissingSection } from '../missing/MissingSection.tsx';
+import { OwnSection } from '../own/OwnSection.tsx';
 import { RetentionChoice } from './RetentionChoice.tsx';
 import { SettingField } from './SettingField.tsx';
 
@@ -116,6 +117,7 @@ export function SettingsView() {
           {t.packs.open}
         </button>
       </section>
+      <OwnSection />
       <MissingSection />
       <section class="fields">
         <h2>{t.settings.about}</h2>

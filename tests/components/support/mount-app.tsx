@@ -31,6 +31,7 @@ export interface Sent {
 export interface Mounted {
   readonly app: AppState;
   readonly sent: Sent;
+  readonly db: CuecardDatabase;
 }
 
 interface MountOptions {
@@ -110,5 +111,5 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
   const { unmount } = render(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
   onTestFinished(() => void unmount());
   document.documentElement.lang = lang;
-  return { app, sent };
+  return { app, sent, db };
 }

@@ -9,6 +9,7 @@ import type { PacksPorts } from '../../../utils/state/packs/packs-ports.ts';
 import type { CuecardDatabase } from '../../../utils/storage/database.ts';
 import { createInstalledStore } from '../../../utils/storage/installed-store.ts';
 import { createUpdateStore } from '../../../utils/storage/update-store.ts';
+import { samplePack } from './sample-library.ts';
 
 /** The real desk over the test's database, here instead of in a worker; the background worker's looks do not come. */
 export function packsPorts(db: CuecardDatabase, values: Readonly<Record<string, unknown>> = {}): PacksPorts {
@@ -16,7 +17,10 @@ export function packsPorts(db: CuecardDatabase, values: Readonly<Record<string, 
   const made = signatureSchemes(crypto.subtle).then((schemes) =>
     createPacksDesk({
       installed,
-      bundled: async () => null,
+      bundled: async (packId) => {
+        const pack = samplePack();
+        return pack.header.packId === packId ? pack : null;
+      },
       ports: {
         store: createUpdateStore(db),
         open: (source) => webSource(source, webRuntime),

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
 import { NOTE_STATES } from './note-states.ts';
+import { OWN_STATES } from './own-states.ts';
+import { goHome, openScript, search } from './panel-moves.ts';
 import { samplePromises, seedPromises } from './seed-promises.ts';
+
+export { goHome, openScript, search };
 
 /** A view of the panel in one of its conditions, and the way there from anywhere; the same in every language. */
 export interface PanelState {
@@ -10,27 +14,6 @@ export interface PanelState {
 }
 
 const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
-
-/** The search view with an empty field, wherever the panel is. */
-export async function goHome(panel: Page): Promise<void> {
-  await panel.locator('.tab-bar button').first().click();
-  await view(panel, 'search').waitFor();
-  await panel.getByRole('combobox').fill('');
-}
-
-/** Types a query into the search field at home. */
-export async function search(panel: Page, query: string): Promise<void> {
-  await goHome(panel);
-  await panel.getByRole('combobox').fill(query);
-}
-
-/** Opens a script by its situation's id. */
-export async function openScript(panel: Page, id: string): Promise<void> {
-  await search(panel, id);
-  await see(panel.getByRole('option').first()).toBeVisible();
-  await panel.keyboard.press('Enter');
-  await view(panel, 'script').waitFor();
-}
 
 async function goTo(panel: Page, key: string, name: string): Promise<void> {
   await goHome(panel);
@@ -191,5 +174,6 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
   { name: 'script packs', reach: (panel) => goTo(panel, 'Alt+U', 'packs') },
+  ...OWN_STATES,
   { name: 'keys', reach: (panel) => goTo(panel, '?', 'help') },
 ];

@@ -9,6 +9,9 @@ import type { ScriptRecord } from '../script/script-record.ts';
 /** Id of the pack that holds the agent's own scripts. */
 export const OWN_PACK_ID = 'own';
 
+/** Its name, and that of the category that own scripts are put in first. */
+export const OWN_TITLE = { 'zh-CN': '我的话术', en: 'My scripts' } as const;
+
 type Records = readonly PackRecord[];
 
 /** The own scripts as a pack in NDJSON form. */
@@ -22,7 +25,7 @@ export function writeOwnPack(records: Records, version: number): string {
     packId: OWN_PACK_ID,
     packVersion: version,
     locales: locales.length === 0 ? [...LOCALES] : locales,
-    title: { 'zh-CN': '我的话术', en: 'My scripts' },
+    title: OWN_TITLE,
     minApp: '0.1.0',
   };
   return writePack(identity, records);

@@ -11,6 +11,7 @@ import type { Overlay } from '../../core/update/overlay/overlay.ts';
 import { acknowledge } from '../../core/update/shelf/change-shelf.ts';
 import { changesUnseen, changesWaiting } from '../../core/update/shelf/changes-to-show.ts';
 import { toHex } from '../../core/update/tuf/bytes.ts';
+import { createOwnDesk } from '../own/create-own-desk.ts';
 import { applyDue, applyPack, rollBackPack } from './apply-packs.ts';
 import { changeShelf } from './change-shelf.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -30,7 +31,9 @@ interface DeskInputs {
 export function createPacksDesk({ ports, installed, bundled }: DeskInputs): PacksDesk {
   const opened = new Map<string, readonly PackRecord[]>();
   const { store, now } = ports;
+  const newScriptId = () => `own.${ports.random().toString(36).slice(2, 10)}`;
   return {
+    ...createOwnDesk({ ports, installed, bundled, newScriptId }),
     cycle: async (policy, isWished) => {
       const outcome = await runCycle(ports, { policy, isWished });
       if (outcome.kind === 'done') await collectGarbage(ports);

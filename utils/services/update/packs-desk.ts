@@ -4,6 +4,7 @@ import type { PackChanges } from '../../core/update/changes/diff-packs.ts';
 import type { CurrentPolicy } from '../../core/update/policy/current-policy.ts';
 import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
 import type { TypedGroup } from '../../core/update/trust/fingerprint.ts';
+import type { OwnDesk } from '../own/own-desk.ts';
 import type { Applied } from './apply-packs.ts';
 import type { ChangedShelf } from './change-shelf.ts';
 import type { BundleImport, UnsignedImport } from './import-file.ts';
@@ -23,7 +24,7 @@ export type FileImport =
   | { readonly form: 'unsigned'; readonly result: UnsignedImport };
 
 /** All the work on packs; it runs in a worker, so that no frame of the panel waits for it. */
-export interface PacksDesk {
+export interface PacksDesk extends OwnDesk {
   cycle(policy: CurrentPolicy, isWished: boolean): Promise<CycleOutcome>;
   importFile(bytes: Uint8Array, policy: UpdatePolicy): Promise<FileImport>;
   /** Reads the publisher behind an address; null when there is none. */

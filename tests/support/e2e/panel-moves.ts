@@ -1,0 +1,25 @@
+import type { Page } from 'playwright';
+import { expect as see } from 'playwright/test';
+
+const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
+
+/** The search view with an empty field, wherever the panel is. */
+export async function goHome(panel: Page): Promise<void> {
+  await panel.locator('.tab-bar button').first().click();
+  await view(panel, 'search').waitFor();
+  await panel.getByRole('combobox').fill('');
+}
+
+/** Types a query into the search field at home. */
+export async function search(panel: Page, query: string): Promise<void> {
+  await goHome(panel);
+  await panel.getByRole('combobox').fill(query);
+}
+
+/** Opens a script by its situation's id. */
+export async function openScript(panel: Page, id: string): Promise<void> {
+  await search(panel, id);
+  await see(panel.getByRole('option').first()).toBeVisible();
+  await panel.keyboard.press('Enter');
+  await view(panel, 'script').waitFor();
+}
