@@ -1,6 +1,7 @@
 import { createDraftStore } from '../../utils/browser/draft-store.ts';
 import { exclusively } from '../../utils/browser/exclusively.ts';
 import { createNoteCopies } from '../../utils/browser/note-copies.ts';
+import { inTime } from '../../utils/browser/page/in-time.ts';
 import { tallyWitness } from '../../utils/browser/tally-witness.ts';
 import { copiedNotes } from '../../utils/services/notes/copied-notes.ts';
 import { recoverNotes } from '../../utils/services/notes/recover-notes.ts';
@@ -9,6 +10,9 @@ import type { AppState } from '../../utils/state/app-types.ts';
 import { late } from '../../utils/state/late.ts';
 import type { NotesPorts } from '../../utils/state/notes.ts';
 import type { Stores } from './stores.ts';
+
+/** A database that keeps silent for so long is left out of a rescue; the copies beside it are not. */
+const RESCUE_MS = 5000;
 
 /** Notes in the database, with their copies and drafts beside it. */
 export function notesPorts(stores: Promise<Stores>): NotesPorts {
@@ -19,7 +23,7 @@ export function notesPorts(stores: Promise<Stores>): NotesPorts {
     store: late(stores.then(({ notes }) => copiedNotes(notes, { copies, witness: tallyWitness }))),
     drafts: createDraftStore(crypto.randomUUID()),
     recover: () => recoverNotes({ store, copies, witness: tallyWitness, exclusively }),
-    rescue: (typed) => rescueNotes({ copies, readRows: () => raw.rows('notes') }, typed),
+    rescue: (typed) => rescueNotes({ copies, readRows: () => inTime(raw.rows('notes'), RESCUE_MS) }, typed),
     reload: () => location.reload(),
   };
 }

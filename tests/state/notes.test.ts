@@ -290,3 +290,27 @@ test('what lost notes came back is told', async () => {
   await notes.start();
   expect(notices.notice.value?.notice).toEqual(recovery);
 });
+
+test('a database that never answers is not waited for for ever', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { panel, store } = open();
+  const rescued = { notes: [note()], unreadable: [], lost: 0 };
+  let answer = (_: readonly Note[]) => {};
+  const silent: Live<readonly Note[]> = {
+    subscribe: (next) => {
+      answer = next;
+      return () => {};
+    },
+  };
+  const { notes } = panel('p', { store: { ...store, latest: () => silent }, rescue: async () => rescued });
+  onTestFinished(notes.follow());
+  vi.advanceTimersByTime(4999);
+  expect(notes.list.value.kind).toBe('loading');
+  vi.advanceTimersByTime(1);
+  await vi.waitFor(() =>
+    expect(notes.list.value).toMatchObject({ kind: 'fault', fault: { kind: 'unavailable' }, rescued }),
+  );
+  answer([note({ id: 'late' })]);
+  expect(notes.list.value).toMatchObject({ kind: 'notes', notes: [{ id: 'late' }] });
+});

@@ -15,6 +15,9 @@ import { createNoteSessions, type NoteSessions, type OpenNote } from './note-ses
 import { createNotesFiles, type DownloadPort, type NotesFiles } from './notes-files.ts';
 import type { NoticeState } from './notice.ts';
 
+/** A database that has not answered for so long is treated as one that does not open, until it does. */
+const SILENCE_MS = 5000;
+
 /** Notes shown at first, and added by “show more”. */
 const PAGE = 60;
 
@@ -174,9 +177,16 @@ export function createNotesState(inputs: NotesInputs): NotesState {
       effect(() => {
         const source = isSearching.value ? store.everything() : store.latest(limit.value + 1);
         const most = isSearching.value ? Number.POSITIVE_INFINITY : limit.value;
-        return source.subscribe((notes) => {
+        const stop = source.subscribe((notes) => {
           list.value = { kind: 'notes', notes: notes.slice(0, most), hasMore: notes.length > most };
         }, showFault);
+        const silence = setTimeout(() => {
+          if (list.value.kind === 'loading') showFault({ kind: 'unavailable' });
+        }, SILENCE_MS);
+        return () => {
+          stop();
+          clearTimeout(silence);
+        };
       }),
     showMore: () => {
       limit.value += PAGE;

@@ -43,6 +43,9 @@ export const notes = {
   letGo: 'Let it go',
   gone: 'This note is not here any more.',
   toList: 'All notes',
+  keptFor: (days: number) =>
+    days === 0 ? 'Notes go when you end your shift.' : `A note goes ${days} days after its last change.`,
+  changeKeptFor: 'Change',
   files: 'Export and restore',
   filesHint: 'Files stay on this computer. Where you keep them, you decide.',
   export: 'Backup of all notes',

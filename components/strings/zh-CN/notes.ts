@@ -41,6 +41,8 @@ export const notes: typeof en = {
   letGo: '不再保留',
   gone: '这条记录已经不在了。',
   toList: '全部记录',
+  keptFor: (days) => (days === 0 ? '结束当班时清除记录。' : `记录在最后一次修改 ${days} 天后清除。`),
+  changeKeptFor: '更改',
   files: '导出与恢复',
   filesHint: '文件只存在这台电脑上，存到哪里由您决定。',
   export: '备份全部记录',

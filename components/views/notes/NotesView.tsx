@@ -69,7 +69,17 @@ export function NotesView() {
           </button>
         )}
       </div>
-      {list.kind === 'notes' && <NotesFiles isEmpty={isEmpty} />}
+      {list.kind === 'notes' && (
+        <>
+          <NotesFiles isEmpty={isEmpty} />
+          <p class="notes-kept muted">
+            {t.notes.keptFor(app.settings.settings.value.noteRetentionDays)}{' '}
+            <button type="button" class="link" onClick={() => app.navigation.go({ view: 'settings' })}>
+              {t.notes.changeKeptFor}
+            </button>
+          </p>
+        </>
+      )}
     </div>
   );
 }
