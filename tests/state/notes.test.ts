@@ -1,79 +1,13 @@
-import 'fake-indexeddb/auto';
-import { effect, signal, untracked } from '@preact/signals';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type CallRecord, startedCall, withEvents } from '../../utils/core/call/call-record.ts';
+import { withEvents } from '../../utils/core/call/call-record.ts';
 import type { Note } from '../../utils/core/note/note.ts';
 import type { Live } from '../../utils/core/store/live.ts';
-import { createNavigation } from '../../utils/state/navigation.ts';
-import { createNotesState, type NotesPorts } from '../../utils/state/notes.ts';
-import { createNoticeState } from '../../utils/state/notice.ts';
-import { CuecardDatabase } from '../../utils/storage/database.ts';
-import { createNoteStore } from '../../utils/storage/note-store.ts';
 import { note } from '../core/note/arbitrary-note.ts';
-import { createMemoryDrafts } from '../support/memory-drafts.ts';
-
-const FULL = { kind: 'fault', fault: { kind: 'full' } } as const;
-
-/** Panels on one database; each call of `panel` opens another. */
-function open() {
-  const db = new CuecardDatabase(`notes-${crypto.randomUUID()}`);
-  onTestFinished(() => db.close());
-  const store = createNoteStore(db, () => 'epoch');
-  const drafts = createMemoryDrafts();
-  let ids = 0;
-  const panel = (name: string, ports: Partial<NotesPorts> = {}) => {
-    const call = signal<CallRecord | null>(null);
-    const navigation = createNavigation();
-    const notices = createNoticeState();
-    const files: { name: string; text: string }[] = [];
-    const notes = createNotesState({
-      store,
-      drafts: drafts.open(name),
-      recover: async () => ({ kind: 'whole' }),
-      rescue: async (typed) => ({ notes: typed, unreadable: [], lost: 0 }),
-      reload: () => {},
-      newId: () => `id-${++ids}`,
-      download: (file, _, text) => void files.push({ name: file, text }),
-      now: () => ({ at: 1_700_000_000_000 + ids, zone: 'Asia/Shanghai' }),
-      navigation,
-      notices,
-      call,
-      joinCall: ({ id: noteId, callId }) => {
-        call.value = withEvents(call.value ?? startedCall('c1', 1), [{ kind: 'note', noteId }], 2);
-        return callId ?? call.value.id;
-      },
-      nameCustomer: () => {},
-      customer: () => ({ surname: '李', phone: '' }),
-      ...ports,
-    });
-    // The view of a note follows the route.
-    onTestFinished(
-      effect(() => {
-        const route = navigation.route.value;
-        return route.view === 'note' ? untracked(() => notes.open(route.id, () => {})) : undefined;
-      }),
-    );
-    const editor = () => {
-      const route = navigation.route.value;
-      const found = route.view === 'note' ? notes.sessions.editorOf(route.id) : undefined;
-      if (!found) throw new Error('no note is open');
-      return found;
-    };
-    const write = async (text: string) => {
-      notes.begin();
-      editor().words.type('text', text, null);
-      await editor().flush();
-      return editor().note.value;
-    };
-    return { notes, navigation, notices, call, files, editor, write };
-  };
-  const stored = async () => (await store.all()).map(({ text }) => text).sort();
-  return { db, store, drafts, panel, stored };
-}
+import { FULL, openNotes } from './open-notes.ts';
 
 describe('beginning', () => {
   test('a new note knows the customer, is nothing until it is written in, and is not begun twice', async () => {
-    const { panel, stored } = open();
+    const { panel, stored } = openNotes();
     const { notes, editor, navigation } = panel('p');
     notes.begin();
     const { id } = editor().note.value;
@@ -86,7 +20,7 @@ describe('beginning', () => {
   });
 
   test('the key opens the note of the call; from there, or from the list, a new one', async () => {
-    const { panel } = open();
+    const { panel } = openNotes();
     const { notes, editor, navigation, write, call } = panel('p');
     const first = await write('one');
     expect(first.callId).toBe(call.value?.id);
@@ -104,7 +38,7 @@ describe('beginning', () => {
   });
 
   test('a script used in the call comes into its note, in view or not', async () => {
-    const { panel, store } = open();
+    const { panel, store } = openNotes();
     const { navigation, write, call } = panel('p');
     await write('one');
     navigation.home();
@@ -116,7 +50,7 @@ describe('beginning', () => {
 
 describe('what a panel did not save', () => {
   test('is saved by the next panel', async () => {
-    const { panel, drafts, stored } = open();
+    const { panel, drafts, stored } = openNotes();
     const first = panel('one');
     first.notes.begin();
     first.editor().words.type('text', 'typed and gone', null);
@@ -128,7 +62,7 @@ describe('what a panel did not save', () => {
   });
 
   test('is left alone while its panel lives', async () => {
-    const { panel, stored } = open();
+    const { panel, stored } = openNotes();
     const first = panel('one');
     first.notes.begin();
     first.editor().words.type('text', 'still typing', null);
@@ -137,7 +71,7 @@ describe('what a panel did not save', () => {
   });
 
   test('meets what was saved since as a question, and nothing is lost', async () => {
-    const { panel, drafts, store, stored } = open();
+    const { panel, drafts, store, stored } = openNotes();
     const first = panel('one');
     const base = await first.write('base');
     first.editor().words.type('text', 'base mine', null);
@@ -157,7 +91,7 @@ describe('what a panel did not save', () => {
 
 describe('deleting', () => {
   test('takes the note away, and undo brings it back as it was', async () => {
-    const { panel, store } = open();
+    const { panel, store } = openNotes();
     const { notes, write } = panel('p');
     const written = await write('one');
     expect(await notes.remove(written.id)).toBe(true);
@@ -168,7 +102,7 @@ describe('deleting', () => {
   });
 
   test('a note that could never be saved comes back too', async () => {
-    const { panel, store } = open();
+    const { panel, store } = openNotes();
     const { notes, write } = panel('p', { store: { ...store, save: async () => FULL, remove: async () => FULL } });
     const { id } = await write('only a draft');
     expect(await notes.remove(id)).toBe(true);
@@ -178,7 +112,7 @@ describe('deleting', () => {
   });
 
   test('a store that refuses is told, and nothing is gone', async () => {
-    const { panel, store, stored } = open();
+    const { panel, store, stored } = openNotes();
     const { notes, write, notices } = panel('p', { store: { ...store, remove: async () => FULL } });
     const { id } = await write('one');
     expect(await notes.remove(id)).toBe(false);
@@ -196,7 +130,7 @@ describe('the list', () => {
     );
 
   test('shows the newest, more on demand, and searches all', async () => {
-    const { panel, store } = open();
+    const { panel, store } = openNotes();
     await fill(store, 100);
     const { notes, navigation } = panel('p');
     navigation.go({ view: 'notes' });
@@ -214,7 +148,7 @@ describe('the list', () => {
   });
 
   test('a database that cannot be used shows what can be read', async () => {
-    const { panel, store } = open();
+    const { panel, store } = openNotes();
     const broken: Live<readonly Note[]> = {
       subscribe: (_, failed) => {
         failed({ kind: 'newer' });
@@ -228,63 +162,8 @@ describe('the list', () => {
   });
 });
 
-describe('files', () => {
-  const file = (text: string) => ({ size: text.length, text: async () => text });
-
-  test('a backup holds what is being typed, and adds nothing where all of it is', async () => {
-    const { panel } = open();
-    const { notes, editor, files } = panel('p');
-    notes.begin();
-    editor().words.type('text', 'typed a moment ago', null);
-    await notes.files.exportBackup();
-    expect(files[0]?.text).toContain('typed a moment ago');
-    await notes.files.read(file(files[0]?.text ?? ''));
-    expect(notes.files.restoring.value).toMatchObject({ kind: 'preview', added: 0, both: 0, known: 1 });
-  });
-
-  test('restoring happens only when it is confirmed', async () => {
-    const { panel, stored } = open();
-    const { notes, notices } = panel('p');
-    const backup = JSON.stringify({
-      format: 'cuecard-notes',
-      version: 1,
-      notes: [note({ text: 'back' }), { id: 'x' }],
-    });
-    await notes.files.read(file(backup));
-    expect(notes.files.restoring.value).toMatchObject({ kind: 'preview', added: 1, damaged: 1 });
-    expect(await stored()).toEqual([]);
-    await notes.files.restore();
-    expect(await stored()).toEqual(['back']);
-    expect(notices.notice.value?.notice).toEqual({ kind: 'restored', added: 1, same: 0, both: 0 });
-    expect(notes.files.restoring.value).toBeNull();
-  });
-
-  test('a store that refuses says why, and a file that cannot be read too', async () => {
-    const { panel, store } = open();
-    const { notes } = panel('p', { store: { ...store, restore: async () => FULL } });
-    await notes.files.read(file(JSON.stringify({ format: 'cuecard-notes', version: 1, notes: [note()] })));
-    await notes.files.restore();
-    expect(notes.files.restoring.value).toEqual(FULL);
-    await notes.files.read({ size: 1, text: () => Promise.reject(new DOMException('', 'NotReadableError')) });
-    expect(notes.files.restoring.value).toEqual({ kind: 'refused', code: 'unreadable' });
-    await notes.files.read({ size: 1e12, text: () => Promise.reject(new Error('never read')) });
-    expect(notes.files.restoring.value).toEqual({ kind: 'refused', code: 'too-big' });
-  });
-
-  test('a table masks numbers', async () => {
-    const { panel } = open();
-    const { notes, write, editor, files } = panel('p');
-    await write('ok');
-    editor().words.type('phone', '13800138000', null);
-    await editor().flush();
-    await notes.files.exportTable({ date: 'd', time: 't', surname: 's', phone: 'p', scripts: 'x', text: 'n' });
-    expect(files[0]?.name).toMatch(/\.csv$/);
-    expect(files[0]?.text).toContain('138****8000');
-  });
-});
-
 test('what lost notes came back is told', async () => {
-  const { panel } = open();
+  const { panel } = openNotes();
   const recovery = { kind: 'recovered', count: 3, missing: 1 } as const;
   const { notes, notices } = panel('p', { recover: async () => recovery });
   await notes.start();
@@ -294,7 +173,7 @@ test('what lost notes came back is told', async () => {
 test('a database that never answers is not waited for for ever', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const { panel, store } = open();
+  const { panel, store } = openNotes();
   const rescued = { notes: [note()], unreadable: [], lost: 0 };
   let answer = (_: readonly Note[]) => {};
   const silent: Live<readonly Note[]> = {
