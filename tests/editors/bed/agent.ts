@@ -46,16 +46,20 @@ export async function modelText({ page }: Desk, row: Row): Promise<string> {
 const plain = (text: string) => text.replace(/\u00A0/g, ' ').replace(/\r\n/g, '\n');
 
 /** Inserts as the panel does: read, then commit. `ms` is the whole of it. */
-export function insert({ panel }: Desk, request: InsertionRequest): Promise<{ answer: PageAnswer; ms: number }> {
-  return panel.evaluate(async (what) => {
-    const { readTarget, commitToTarget } = (globalThis as WithGateway).cuecardGateway;
-    const start = performance.now();
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const reading = await readTarget(tab?.id ?? -1);
-    const answer: PageAnswer =
-      reading.kind === 'target'
-        ? await commitToTarget(reading.target, what)
-        : { kind: 'declined', reason: reading.reason };
-    return { answer, ms: performance.now() - start };
-  }, request);
+export function insert({ page, panel }: Desk, request: InsertionRequest): Promise<{ answer: PageAnswer; ms: number }> {
+  return panel.evaluate(
+    async (what, address) => {
+      const { readTarget, commitToTarget } = (globalThis as WithGateway).cuecardGateway;
+      const start = performance.now();
+      const tab = (await chrome.tabs.query({ active: true })).find(({ url }) => url === address);
+      const reading = await readTarget(tab?.id ?? -1);
+      const answer: PageAnswer =
+        reading.kind === 'target'
+          ? await commitToTarget(reading.target, what)
+          : { kind: 'declined', reason: reading.reason };
+      return { answer, ms: performance.now() - start };
+    },
+    request,
+    page.url(),
+  );
 }

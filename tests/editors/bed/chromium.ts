@@ -6,7 +6,8 @@ export interface Desk {
   readonly page: Page;
   /** The real docked panel, beside the page. */
   readonly panel: Page;
-  readonly worker: WebWorker;
+  /** The worker of the extension, where the browser lets it be driven. */
+  readonly worker: WebWorker | null;
   readonly extensionId: string;
   close(): Promise<void>;
 }

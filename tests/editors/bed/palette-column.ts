@@ -50,6 +50,7 @@ const wrong = (text: string): Finding => ({ kind: 'wrong', answer: null, detail:
 
 /** Sends the command as the browser does, and waits for the search field. `ms`: until the palette was first painted. */
 async function open({ page, worker }: Desk): Promise<{ frame: Frame; ms: number }> {
+  if (!worker) throw new Error('The command can’t be sent in this browser.');
   const from = await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const at = Date.now();

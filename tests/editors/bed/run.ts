@@ -6,6 +6,7 @@ import { buildPages } from './build-pages.ts';
 import { openDesk } from './chromium.ts';
 import { CHECKS, type Finding } from './columns.ts';
 import { loadFamilies } from './families.ts';
+import { openFirefoxDesk } from './firefox.ts';
 import { bundleGateway } from './gateway-bundle.ts';
 import { installLarge, largeFamilies } from './large.ts';
 import type { Column, Row } from './row.ts';
@@ -19,9 +20,11 @@ const { values } = parseArgs({
     columns: { type: 'string' },
     small: { type: 'boolean' },
     built: { type: 'boolean' },
+    browser: { type: 'string', default: 'chromium' },
   },
 });
-const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
+const isFirefox = values.browser === 'firefox';
+const EXTENSION = join(import.meta.dirname, `../../../.output/${isFirefox ? 'firefox' : 'chrome'}-mv3-e2e`);
 
 const matches = (text: string) =>
   !values.only || values.only.split(',').some((part) => text.toLowerCase().includes(part.toLowerCase()));
@@ -31,13 +34,14 @@ const families = (await loadFamilies())
   .map(({ name, rows }) => ({ name, rows: rows.filter((row) => matches(name) || matches(row.name)) }))
   .filter(({ rows }) => rows.length > 0);
 const columns = Object.keys(CHECKS).filter(
-  (column) => !values.columns || values.columns.split(',').includes(column),
+  (column) => (!values.columns || values.columns.split(',').includes(column)) && !(isFirefox && column === 'palette'),
 ) as Column[];
 
-if (!values.built) execFileSync('npm', ['run', '-s', 'build:e2e'], { stdio: 'ignore' });
+const buildCommand = isFirefox ? ['run', '-s', 'build:firefox', '--', '--mode', 'e2e'] : ['run', '-s', 'build:e2e'];
+if (!values.built) execFileSync('npm', buildCommand, { stdio: 'ignore' });
 const pages = await servePages(await buildPages(families.map(({ name }) => name)));
 const gateway = await bundleGateway();
-const desk = await openDesk(EXTENSION);
+const desk = await (isFirefox ? openFirefoxDesk(EXTENSION) : openDesk(EXTENSION));
 const results: Result[] = [];
 try {
   await desk.panel.evaluate(gateway);
