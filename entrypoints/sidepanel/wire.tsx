@@ -88,7 +88,7 @@ export async function startPanel(): Promise<void> {
   );
   requestIdleCallback(() => void fetchLaterViews().then(() => app.today.clearOld()));
   keepNotesSafe(app);
-  app.packs.start(bundled, 'all');
+  app.packs.start(bundled);
   takeViews((view) => {
     if (view === 'promises') app.navigation.go({ view });
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SETTING_NAMES } from '../../utils/core/settings/settings.ts';
+import { POLICY_KEYS } from '../../utils/core/update/policy/update-policy.ts';
 
 interface Manifest {
   readonly manifest_version: number;
@@ -16,6 +18,7 @@ interface Manifest {
   readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
   readonly externally_connectable?: object;
   readonly key?: string;
+  readonly storage?: { readonly managed_schema?: string };
 }
 
 /** Each of these is explained to the user in README.md. */
@@ -57,6 +60,14 @@ describe.each(['chrome', 'edge', 'firefox'])('the manifest built for %s', (targe
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+  });
+
+  test('lets administrators set exactly what it reads from them', () => {
+    expect(manifest.storage?.managed_schema).toBe('managed-schema.json');
+    const { properties } = readBuilt(target, 'managed-schema.json') as { properties: Record<string, unknown> };
+    const ours = [...POLICY_KEYS, ...SETTING_NAMES] as readonly string[];
+    expect(Object.keys(properties).filter((key) => !ours.includes(key))).toEqual([]);
+    expect(POLICY_KEYS.filter((key) => !(key in properties))).toEqual([]);
   });
 
   test('lets nobody else speak to it', () => {

@@ -105,7 +105,7 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
     app.setPacks([pack]);
     const index = indexPack({ packId: pack.header.packId, stamp: '1', records: pack.records });
     app.setFind(findIn(app, [index]));
-    app.packs.start({ pack, index }, 'all');
+    app.packs.start({ pack, index });
   } else app.setLibraryFailed();
   options.prepare?.(app);
   const { unmount } = render(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);

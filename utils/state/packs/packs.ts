@@ -30,11 +30,8 @@ export interface PacksState {
   readonly publishers: PublisherDesk;
   /** Packs that the agent should look at: something waits, or something changed. */
   readonly toRead: ReadonlySignal<readonly PackRow[]>;
-  /**
-   * Begins to follow what is installed; `bundled`: what is shown already. `words`: a page of short life, which only
-   * shows words and leaves all other work to the panels.
-   */
-  start(bundled: LoadedPack | null, work: 'all' | 'words'): void;
+  /** Begins to follow what is installed; `bundled`: what is shown already. */
+  start(bundled: LoadedPack | null): void;
   changes(packId: string, which: 'waiting' | 'unseen'): Promise<PackChanges | null>;
   /** Makes the waiting version active now, also in a call. */
   apply(packId: string): Promise<void>;
@@ -118,14 +115,12 @@ export function createPacksState(
     checks,
     publishers,
     toRead: computed(() => rows.value.filter(({ staged, isUnseen }) => staged !== null || isUnseen)),
-    start: (shown, work) => {
+    start: (shown) => {
       bundled.value = shown;
       effect(follow);
-      let isFirst = work === 'all';
-      if (isFirst) {
-        checks.follow();
-        applyBetweenCalls({ desk, calls, rows, schedule, reportFault });
-      }
+      let isFirst = true;
+      checks.follow();
+      applyBetweenCalls({ desk, calls, rows, schedule, reportFault });
       const beginChecks = () => {
         if (!isFirst || stored.peek() === null || policy.peek().kind === 'unknown') return;
         isFirst = false;

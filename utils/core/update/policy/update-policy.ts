@@ -50,6 +50,9 @@ const CHECKS: { readonly [K in keyof UpdatePolicy]-?: Check<NonNullable<UpdatePo
   packRecords: within(1, 200_000),
 };
 
+/** Every key of a policy for packs. */
+export const POLICY_KEYS = Object.keys(CHECKS) as readonly (keyof UpdatePolicy)[];
+
 /** An address of a repository: http or https, no name, password, query or fragment in it. */
 export const isSourceAddress = (value: unknown): value is string =>
   isText(value) && value.length <= 500 && /^https?:\/\/[a-z0-9.:[\]-]+(\/[A-Za-z0-9._~%/-]*)?$/i.test(value);
@@ -62,7 +65,7 @@ export function readPolicy(managed: unknown): ReadPolicy | undefined {
   if (!isObject(managed)) return undefined;
   const policy: Record<string, unknown> = {};
   const rejected: (keyof UpdatePolicy)[] = [];
-  for (const key of Object.keys(CHECKS) as (keyof UpdatePolicy)[]) {
+  for (const key of POLICY_KEYS) {
     const value = member(managed, key);
     if (value === undefined) continue;
     if (CHECKS[key](value)) policy[key] = key === 'rootSha256' ? (value as string).toLowerCase() : value;
