@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
-import { beginScript, editWords } from '../support/e2e/own-states.ts';
 import { goHome, openScript, search } from '../support/e2e/panel-states.ts';
 import { readClipboard } from '../support/e2e/read-clipboard.ts';
+import { beginScript, editWords } from '../support/e2e/states/own-states.ts';
 
 const SCRIPT = 'sound.silent';
 const firstOption = ({ panel }: OpenedPanel) => panel.getByRole('option').first();

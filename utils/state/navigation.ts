@@ -35,7 +35,7 @@ const DEPTH = 20;
 export interface Navigation {
   readonly route: ReadonlySignal<Route>;
   readonly stack: ReadonlySignal<readonly Route[]>;
-  /** Opens a route on top; the route already shown is not stacked twice. */
+  /** Opens a route on top; one that lies below already is returned to, so that the way back never runs in circles. */
   go(route: Route): void;
   /** One step back; at home it does nothing and answers false. */
   back(): boolean;
@@ -51,8 +51,10 @@ export function createNavigation(): Navigation {
     route,
     stack,
     go: (next) => {
-      if (JSON.stringify(next) === JSON.stringify(route.value)) return;
-      stack.value = [...stack.value, next].slice(-DEPTH);
+      const name = JSON.stringify(next);
+      const place = stack.value.findIndex((below) => JSON.stringify(below) === name);
+      if (place === stack.value.length - 1) return;
+      stack.value = place < 0 ? [...stack.value, next].slice(-DEPTH) : stack.value.slice(0, place + 1);
     },
     back: () => {
       if (stack.value.length < 2) {

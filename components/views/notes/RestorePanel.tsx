@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RestoreStep } from '../../../utils/state/notes-files.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,7 +14,7 @@ export function RestorePanel({ step }: RestorePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { files } = app.notes;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
     panel.current?.querySelector('button')?.focus();
   }, [step]);

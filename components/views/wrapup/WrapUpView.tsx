@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   type Satisfaction,
   WRAPUP_FIELD_MAX,
@@ -21,11 +21,12 @@ interface ViewProps {
 export function WrapUpView({ routeKey }: ViewProps) {
   const app = useApp();
   const t = useStrings();
+  const [loaded, setLoaded] = useState<string | null>(null);
   useEffect(() => {
-    void app.calls.loadWrapUp(routeKey);
+    void app.calls.loadWrapUp(routeKey).then(() => setLoaded(routeKey));
   }, [app, routeKey]);
   const draft = useWrapUp(routeKey);
-  if (!draft) return <p class="empty">{t.wrapup.gone}</p>;
+  if (!draft) return loaded === routeKey ? <p class="empty">{t.wrapup.gone}</p> : null;
   const { call, record, text, locale, wrapup, rendered, save } = draft;
   return (
     <article class="wrapup">

@@ -22,7 +22,8 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResult>(() =>
     (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
       resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
+      // Measured in layout-faults.ts at every width: axe also counts what a sticky footer covers until one scrolls.
+      rules: { 'target-size': { enabled: false } },
     }),
   );
   return violations.flatMap(({ id, help, nodes }) =>

@@ -59,7 +59,7 @@ function visitFocused(): Stop | null {
 /** Runs in the panel: controls that Tab did not come to. */
 function neverVisited(): string[] {
   const controls = document.querySelectorAll(
-    'button:not([tabindex="-1"]), input, textarea, select, summary, a[href], [tabindex="0"]',
+    'button:not([tabindex="-1"]), input:not([tabindex="-1"]), textarea, select, summary, a[href], [tabindex="0"]',
   );
   return Array.from(controls)
     .filter((element) => element.checkVisibility() && !element.hasAttribute('data-stop'))

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
-import { goHome, openScript, search } from './panel-moves.ts';
-import type { PanelState } from './panel-states.ts';
+import { goHome, openScript, type PanelState, search } from './go.ts';
 
 const SCRIPT = 'complaint.dissatisfied';
 

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
 
-const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
+/** A view of the panel in one of its conditions, and the way there from anywhere; the same in every language. */
+export interface PanelState {
+  readonly name: string;
+  readonly reach: (panel: Page) => Promise<void>;
+}
+
+/** The panel while it shows a view. */
+export const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
 
 /** The search view with an empty field, wherever the panel is. */
 export async function goHome(panel: Page): Promise<void> {
@@ -22,4 +29,11 @@ export async function openScript(panel: Page, id: string): Promise<void> {
   await see(panel.getByRole('option').first()).toBeVisible();
   await panel.keyboard.press('Enter');
   await view(panel, 'script').waitFor();
+}
+
+/** Opens a view by its key. */
+export async function goTo(panel: Page, key: string, name: string): Promise<void> {
+  await goHome(panel);
+  await panel.keyboard.press(key);
+  await view(panel, name).waitFor();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
-import type { PanelState } from './panel-states.ts';
+import type { PanelState } from './go.ts';
 
 const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
 
@@ -55,6 +55,10 @@ async function changeNewestNote(panel: Page, added: string): Promise<void> {
 /** Chooses a file to restore. */
 export async function chooseBackup(panel: Page, text: string): Promise<void> {
   await openNotes(panel);
+  // An answer to an earlier file must not be taken for the answer to this one.
+  const cancel = panel.locator('.restore .action-row button').last();
+  if ((await cancel.count()) > 0) await cancel.click();
+  await see(panel.locator('.restore')).toHaveCount(0);
   const [chooser] = await Promise.all([
     panel.waitForEvent('filechooser'),
     (async () => {
@@ -146,6 +150,7 @@ export const NOTE_STATES: readonly PanelState[] = [
       for (const note of SAMPLE_NOTES) await writeNote(panel, note);
       await openNotes(panel);
       await see(panel.locator('.note-row').nth(2)).toBeVisible();
+      await see(panel.locator('.note-row').first()).toContainText(SAMPLE_NOTES[2].phone);
     },
   },
   {
