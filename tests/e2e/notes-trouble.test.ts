@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
 import { describe, expect, test } from 'vitest';
-import { beginNote, openNotes, writeNote } from '../support/e2e/note-states.ts';
 import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
 import { openScript } from '../support/e2e/panel-states.ts';
+import { beginNote, openNotes, writeNote } from '../support/e2e/states/note-states.ts';
 
 const text = (panel: Page) => panel.locator('.note textarea');
 const rows = (panel: Page) => panel.locator('.note-row');

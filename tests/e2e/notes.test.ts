@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beginNote, chooseBackup, openNotes, writeNote } from '../support/e2e/note-states.ts';
 import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
 import { goHome, openScript } from '../support/e2e/panel-states.ts';
+import { beginNote, chooseBackup, openNotes, writeNote } from '../support/e2e/states/note-states.ts';
 
 const text = (panel: Page) => panel.locator('.note textarea');
 const rows = (panel: Page) => panel.locator('.note-row');

@@ -38,7 +38,7 @@ describe('while the browser runs', () => {
     expect(await panel.locator('.script').textContent()).toBe(before);
     // And back from there leads home, as before.
     await panel.keyboard.press('Escape');
-    await see(panel.getByRole('combobox')).toHaveValue('complaint.dissatisfied');
+    await see(panel.getByRole('combobox')).toHaveValue('产品不满意');
   });
 
   test('a favourite stays, and stands first when nothing is typed', async () => {

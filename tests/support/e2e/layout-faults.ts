@@ -21,7 +21,8 @@ export async function layoutFaults(panel: Page): Promise<string[]> {
     const isShown = (element: Element) =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.visually-hidden');
     for (const element of document.querySelectorAll('body *')) {
-      if (!isShown(element) || element.closest('svg')) continue;
+      // A drawing, or the copy of a text that only carries marks: what it shows is judged where it is read.
+      if (!isShown(element) || element.closest('svg, [aria-hidden=true]')) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect as see } from 'playwright/test';
+import { bundledScript } from '../bundled-script.ts';
 
 /** A view of the panel in one of its conditions, and the way there from anywhere; the same in every language. */
 export interface PanelState {
@@ -23,10 +24,11 @@ export async function search(panel: Page, query: string): Promise<void> {
   await panel.getByRole('combobox').fill(query);
 }
 
-/** Opens a script by its situation's id. */
+/** Opens a bundled script by its situation's id, as an agent does who knows its title. */
 export async function openScript(panel: Page, id: string): Promise<void> {
-  await search(panel, id);
-  await see(panel.getByRole('option').first()).toBeVisible();
+  const { title } = bundledScript(id, 'zh-CN');
+  await search(panel, title);
+  await see(panel.locator('.section-results').getByRole('option').first()).toBeVisible();
   await panel.keyboard.press('Enter');
   await view(panel, 'script').waitFor();
 }
