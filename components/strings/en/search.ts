@@ -12,6 +12,7 @@ export const search = {
   scripts: (n: number) => (n === 1 ? '1 script' : `${n} scripts`),
   nothing: (query: string) => `Nothing fits “${query}”.`,
   nothingHint: 'Try two letters of its pinyin, a word of what the customer said, or browse by category.',
+  setUp: 'Enter your company and your name once: every script then speaks for you.',
   nearest: 'Nearest',
   kinds: { script: 'Script', playbook: 'Type', state: 'State', card: 'Card' },
   via: {

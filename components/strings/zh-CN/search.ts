@@ -14,6 +14,7 @@ export const search: typeof en = {
   scripts: (n) => `${n} 条`,
   nothing: (query) => `没有与“${query}”相符的内容。`,
   nothingHint: '试试拼音首字母、客户说的一个词，或者按类别浏览。',
+  setUp: '填一次公司和工号，所有话术就能直接照念。',
   nearest: '最接近的',
   kinds: { script: '话术', playbook: '类型', state: '状态', card: '卡片' },
   via: {

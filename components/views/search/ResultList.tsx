@@ -1,11 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Row } from '../../../utils/state/search.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { QuietStatus } from '../../ui/QuietStatus.tsx';
 import { ResultRow } from './ResultRow.tsx';
 
+interface ResultListProps {
+  /** Stands above the list while nothing is searched. */
+  readonly before?: ComponentChildren;
+}
+
 /** The results in their sections, as one list box. */
-export function ResultList() {
+export function ResultList({ before }: ResultListProps) {
   const app = useApp();
   const t = useStrings();
   const list = useRef<HTMLDivElement>(null);
@@ -53,6 +59,7 @@ export function ResultList() {
           )}
         </div>
       )}
+      {!isSearching && before}
       <div id="results" role="listbox" aria-label={t.search.results} ref={list}>
         {search.sections.value.map((section) => (
           <div role="group" key={section.id} aria-label={t.search[section.id]} class={`section section-${section.id}`}>

@@ -3,6 +3,7 @@ import { useApp, useStrings } from '../../app-context.ts';
 import { isComposing } from '../../ui/composition.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SetUpHint } from './SetUpHint.tsx';
 
 export const RESULT_LIST_ID = 'results';
 
@@ -93,7 +94,7 @@ export function SearchView() {
           </button>
         )}
       </div>
-      <ResultList />
+      <ResultList before={<SetUpHint />} />
     </div>
   );
 }
