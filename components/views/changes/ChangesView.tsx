@@ -51,7 +51,7 @@ export function ChangesView({ routeKey: packId }: ViewProps) {
           <h2>{heading}</h2>
           <ul>
             {group.map((change) => (
-              <RecordChangeItem key={`${change.type} ${change.id}`} change={change} packId={packId} />
+              <RecordChangeItem key={`${change.type} ${change.id}`} change={change} />
             ))}
           </ul>
         </section>

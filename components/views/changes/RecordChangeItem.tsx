@@ -1,4 +1,4 @@
-import { entryOf, recordKey, textIn } from '../../../utils/core/pack/library.ts';
+import { LOCALES } from '../../../utils/core/script/locale.ts';
 import type { RecordChange } from '../../../utils/core/update/changes/diff-packs.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Diff } from './Diff.tsx';
@@ -6,23 +6,19 @@ import { placeOf } from './place-of.ts';
 
 interface RecordChangeItemProps {
   readonly change: RecordChange;
-  readonly packId: string;
 }
 
 /** One record that is new, gone or changed, with each of its texts that is not as it was. */
-export function RecordChangeItem({ change, packId }: RecordChangeItemProps) {
+export function RecordChangeItem({ change }: RecordChangeItemProps) {
   const app = useApp();
   const t = useStrings();
   const locale = app.uiLocale.value;
-  const { type, id, kind, fields } = change;
-  const library = app.library.value;
-  const record = library && entryOf(library, recordKey(packId, type, id), type)?.record;
-  const named = record && 'texts' in record ? textIn(record.texts as Texts, locale) : undefined;
+  const { id, kind, fields, titles } = change;
+  const lang = titles[locale] === undefined ? LOCALES.find((other) => other in titles) : locale;
   return (
     <li class="change">
       <h3>
-        <span class="badge">{t.packs.changes[kind]}</span>{' '}
-        <span lang={named?.locale}>{named?.text.title ?? named?.text.name ?? id}</span>
+        <span class="badge">{t.packs.changes[kind]}</span> <span lang={lang}>{lang ? titles[lang] : id}</span>
       </h3>
       {fields.map(({ path, words }) => {
         const place = placeOf(path, t);
@@ -36,6 +32,3 @@ export function RecordChangeItem({ change, packId }: RecordChangeItemProps) {
     </li>
   );
 }
-
-type Text = { readonly title?: string; readonly name?: string };
-type Texts = Readonly<Partial<Record<'zh-CN' | 'en', Text>>>;

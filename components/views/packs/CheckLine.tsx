@@ -14,7 +14,7 @@ export function CheckLine() {
   const nextAt = checks.nextAt.value;
   const hasSources = installed.value?.repositories.some(({ sources }) => sources.length > 0) ?? false;
   if (installed.value && !hasSources && app.packs.rules.value.rootSha256 === undefined) {
-    return <p class="muted">{t.packs.noSources}</p>;
+    return installed.value.repositories.length === 0 ? <p class="muted">{t.packs.noSources}</p> : null;
   }
   return (
     <section class="check-line">

@@ -1,4 +1,5 @@
 import type { PackRecord, RecordType } from '../../pack/pack-record.ts';
+import { LOCALES, type Locale } from '../../script/locale.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
 import { textFields } from './text-fields.ts';
 
@@ -13,6 +14,8 @@ export interface RecordChange {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly type: RecordType;
   readonly id: string;
+  /** Its title by language, as it is now; as it was when it is gone. None for records without one. */
+  readonly titles: Readonly<Partial<Record<Locale, string>>>;
   /** Category of a script, or undefined for other records. */
   readonly category?: string;
   readonly isLocked: boolean;
@@ -60,10 +63,21 @@ function describe(kind: RecordChange['kind'], record: PackRecord, fields: readon
     kind,
     type,
     id,
+    titles: titlesOf(record),
     ...(isScript ? { category: record.category } : {}),
     isLocked: isScript && record.locked === true,
     fields,
   };
+}
+
+function titlesOf(record: PackRecord): Partial<Record<Locale, string>> {
+  const texts = 'texts' in record ? (record.texts as Partial<Record<Locale, { title?: unknown }>>) : {};
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const title = texts[locale]?.title;
+      return typeof title === 'string' ? [[locale, title]] : [];
+    }),
+  );
 }
 
 function diffFields(before: PackRecord, after: PackRecord): FieldChange[] {
