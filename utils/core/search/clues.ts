@@ -39,6 +39,21 @@ export function soundClues(query: Query, lattice: Lattice): Clue[] {
   return clues;
 }
 
+/** The clues of whole syllables next to each other alone. */
+export function pairClues(lattice: Lattice): Clue[] {
+  const table = readings();
+  return lattice.flatMap((edges) =>
+    edges.flatMap((edge) =>
+      (lattice[edge.to] ?? []).flatMap((next) => {
+        if (edge.syllables.length === 0 || next.syllables.length === 0) return [];
+        const [firsts, seconds] = [classesOfEdge(edge, table), classesOfEdge(next, table)];
+        const keys = firsts.flatMap((first) => seconds.map((second) => pairKey(first, second)));
+        return [{ keys, weight: edge.mass + next.mass }];
+      }),
+    ),
+  );
+}
+
 /** The clues of the characters alone. */
 function hanClues(query: Query, table: Readings): Clue[] {
   const clues: Clue[] = [];

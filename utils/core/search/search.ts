@@ -6,10 +6,12 @@ import { allowedBy, type SearchFilters } from './filters.ts';
 import { fold, isHan } from './folding.ts';
 import { type Hit, makeHit } from './hit.ts';
 import { type Matching, prepare } from './matching.ts';
+import { listsOfClue } from './posting-lists.ts';
 import { readQuery } from './query.ts';
 import { compareFound, type Found, type Usage } from './ranking.ts';
 import { keyOfRecord, recordsById, typeOfRecord } from './record-keys.ts';
 import { KIND, RecordPieces } from './record-pieces.ts';
+import { respeltClues } from './respell.ts';
 import { type LocaleScore, PROSE_MASS, scoreRecord } from './score-record.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Slips } from './slips.ts';
@@ -66,19 +68,22 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   const all = candidates(indexes, lists, CANDIDATES, allowed);
   const enough = LEAST_PROMISE * (all[0]?.promise ?? 0);
   const likely = all.filter((one, at) => at < HANDFUL || one.promise >= enough);
-  const promising = [...named, ...likely.filter((one) => !named.some((other) => isSame(one, other)))];
   const scorer = new Scorer(indexes, options.locale);
   let top = 0;
-  let found = promising.map((one, at) => {
+  let used = matching;
+  let found = together(named, likely).map((one, at) => {
     const full = at < HANDFUL || (at < FULL_CANDIDATES && top < SURE);
     const scored = scorer.score(one, matching, full ? isShort : isName);
     top = Math.max(top, scored.best);
     return scored;
   });
-  let used = matching;
   if (top < SURE && query.totalMass >= LEAST_DEEP) {
-    used = { ...matching, slips: slips.ask(query) ? slips : undefined };
-    found = found.map((one, at) => (at < FULL_CANDIDATES ? scorer.score(one, used, isAny) : one));
+    const misspelt = slips.ask(query);
+    used = { ...matching, slips: misspelt ? slips : undefined };
+    const respelt = misspelt ? respeltClues(query).flatMap((clue) => listsOfClue(indexes, clue).lists) : [];
+    const meant = respelt.length === 0 ? [] : candidates(indexes, respelt, HANDFUL, allowed);
+    const wider = misspelt ? together(together(named, meant), all) : together(named, likely);
+    found = wider.map((one, at) => scorer.score(one, used, at < FULL_CANDIDATES ? isAny : isName));
   }
   const least = query.totalMass >= PROSE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
   const bar = Math.max(least, highest(found) * LEAST_SHARE);
@@ -113,7 +118,11 @@ function recordsNamed(
   );
 }
 
-const isSame = (a: Candidate, b: Candidate) => a.index === b.index && a.record === b.record;
+/** Some candidates, and others that are not among them. */
+function together(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
+  const isNew = (one: Candidate) => !first.some(({ index, record }) => index === one.index && record === one.record);
+  return [...first, ...second.filter(isNew)];
+}
 
 function highest(found: readonly Found[]): number {
   return found.reduce((most, one) => Math.max(most, one.best), 0);
