@@ -30,8 +30,12 @@ export interface SearchOptions extends SearchFilters {
 /** Records scored for one query by their titles and tags, and of those the first ones by all they are asked as. */
 const CANDIDATES = 64;
 const FULL_CANDIDATES = 28;
-/** Records that promise less than this share of the best are not looked at, beyond a handful. */
-const LEAST_PROMISE = 0.4;
+/**
+ * Records that promise less than this share of the fifth best are not looked at, beyond a handful. Not of the best: a
+ * rare misreading, English taken for pinyin, may promise much.
+ */
+const LEAST_PROMISE = 0.5;
+const USUAL = 4;
 const HANDFUL = 16;
 /** A best score below this makes the search look deeper. */
 const SURE = 0.7;
@@ -66,7 +70,7 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   const allowed = indexes.map((index) => allowedBy(index, options));
   const named = recordsNamed(indexes, text, allowed);
   const all = candidates(indexes, lists, CANDIDATES, allowed);
-  const enough = LEAST_PROMISE * (all[0]?.promise ?? 0);
+  const enough = LEAST_PROMISE * (all[USUAL]?.promise ?? 0);
   const likely = all.filter((one, at) => at < HANDFUL || one.promise >= enough);
   const scorer = new Scorer(indexes, options.locale);
   let top = 0;
