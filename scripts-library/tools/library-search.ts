@@ -68,7 +68,8 @@ function answer(args: string[]): 0 | 1 | 2 {
   const quality = judge(readQueries(values.queries), (query) =>
     search([index], query, { limit: 10 }).map(({ id }) => id),
   );
-  console.log(values.json ? JSON.stringify(quality) : formatQuality(quality));
+  const { kinds, misses } = quality;
+  console.log(values.json ? JSON.stringify({ kinds, misses }) : formatQuality(quality));
   return 0;
 }
 

@@ -29,8 +29,10 @@ export interface Measured {
   readonly keystrokesOf: number;
   readonly quality: Quality;
   readonly answered: number;
-  /** Bytes held by the engine after all that, beyond the records themselves. */
+  /** Bytes held by the engine after all that, beyond the records themselves and what it holds without any. */
   readonly memory: number;
+  /** Bytes that it holds without records: code and tables. */
+  readonly fixed: number;
   /** Cuecard only: the stored index. */
   readonly stored?: { readonly bytes: number; readonly text: number; readonly gzip: number };
   readonly loadMs?: number;
@@ -48,6 +50,8 @@ export async function measure(browser: BenchBrowser, engine: EngineName, corpus:
         ? await tab.call('corpusFrom', '/corpus.ndjson')
         : await tab.call('corpus', corpus.size, corpus.seed);
     const queries = corpus.queries ?? (await tab.call('queries', corpus.perKind, corpus.seed + 1));
+    const empty = await tab.memory();
+    await tab.call('warm', engine);
     const before = await tab.memory();
     const { ms: buildMs } = await tab.call('build', engine);
     const own = engine === 'cuecard';
@@ -74,6 +78,7 @@ export async function measure(browser: BenchBrowser, engine: EngineName, corpus:
       quality: judge(asked, (query) => found.get(query) ?? []),
       answered: asked.length,
       memory,
+      fixed: before - empty,
       ...(own && load !== undefined
         ? { stored: await tab.call('size'), loadMs: load.ms, firstSearchMs: load.first }
         : {}),

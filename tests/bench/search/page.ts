@@ -15,6 +15,7 @@ export interface BenchPage {
   corpus(size: number, seed: number): number;
   corpusFrom(url: string): Promise<number>;
   queries(perKind: number, seed: number): BenchQuery[];
+  warm(engine: string): void;
   build(engine: string): { ms: number };
   size(): Promise<{ bytes: number; text: number; gzip: number }>;
   load(times: number): { ms: number; first: number };
@@ -50,6 +51,11 @@ const page: BenchPage = {
     return records.length;
   },
   queries: (perKind, seed) => makeQueries(records, perKind, seed),
+  warm(name) {
+    const trial = ENGINES[name]?.();
+    trial?.build([]);
+    for (const query of ['投诉', 'tousu', 'complaint']) trial?.search(query);
+  },
   build(name) {
     engine = ENGINES[name]?.();
     const start = performance.now();
