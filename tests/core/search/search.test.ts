@@ -44,9 +44,31 @@ test('every exact title comes first for its own title', () => {
     for (const locale of LOCALES) {
       const title = (record.texts as Record<string, { title: string }>)[locale]?.title ?? '';
       const [first] = find(title);
-      expect([title, first?.title.text === title || first?.match.text === title]).toEqual([title, true]);
+      const named = standardRecords.find((one) => one.type === first?.type && one.id === first.id);
+      const titles = Object.values(named?.texts ?? {}).map((text) => (text as { title: string }).title);
+      expect([title, titles.includes(title)]).toEqual([title, true]);
     }
   }
+});
+
+describe('what is typed exactly comes first', () => {
+  const scripts = standardRecords.filter((record) => record.type === 'script');
+
+  test('every id and every shortcut of a script', () => {
+    for (const { id, shortcut } of scripts) {
+      expect([id, ids(id)[0]]).toEqual([id, id]);
+      if (shortcut !== undefined) expect([shortcut, ids(shortcut)[0]]).toEqual([shortcut, id]);
+      if (shortcut !== undefined) expect(ids(shortcut.toUpperCase())[0]).toBe(id);
+    }
+  });
+
+  test('every id of a playbook, state or card among its kind', () => {
+    for (const type of ['playbook', 'state', 'card'] as const) {
+      for (const { id } of standardRecords.filter((record) => record.type === type)) {
+        expect([id, ids(id, { types: [type] })[0]]).toEqual([id, id]);
+      }
+    }
+  });
 });
 
 describe('the same whatever the order of records', () => {

@@ -60,8 +60,8 @@ export function nearest(indexes: readonly SearchIndex[], text: string, options: 
       if (found === PER_ROUTE || score > FARTHEST) break;
       if (taken.has(key)) continue;
       const index = indexes[item.index] as SearchIndex;
-      const near = { score: 1 - score, piece: -1, manner: 'slips' } as const;
-      const [hit] = makeHit(index, { ...item, scores: [near, near], best: 1 - score }, matching, options);
+      const near = { score: 1 - score, piece: -1, manner: 'slips', exact: false } as const;
+      const [hit] = makeHit(index, { ...item, scores: [near, near], best: 1 - score, exact: false }, matching, options);
       if (hit === undefined) continue;
       taken.add(key);
       found++;

@@ -1,6 +1,6 @@
 import type { Clue } from './clues.ts';
-import { TIERS, wordKey } from './posting-keys.ts';
-import { lowerBound, type SearchIndex } from './search-index.ts';
+import { TIERS, TITLE_TIER, wordKey } from './posting-keys.ts';
+import { lowerBound, type SearchIndex, wordBound, wordCount, wordText } from './search-index.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** One list of postings, spread over the indexes that are searched together. */
@@ -54,6 +54,27 @@ export function listsOfWord(
       });
     }
   });
+}
+
+/** Records that have a word in title, id or shortcut, in order, at most so many. */
+export function recordsWithName(index: SearchIndex, word: string, most: number): number[] {
+  const number = wordBound(index, word);
+  const bytes = index.tiers[TITLE_TIER].bytes;
+  if (number === wordCount(index) || wordText(index, number) !== word) return [];
+  let { start, count } = find(index, TITLE_TIER, wordKey(number));
+  const records: number[] = [];
+  let record = -1;
+  for (count = Math.min(count, most); count > 0; count--) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[start++] ?? 0;
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    record += gap + 1;
+    records.push(record);
+  }
+  return records;
 }
 
 type Place = { readonly start: number; readonly count: number };

@@ -12,16 +12,19 @@ export interface Found {
   readonly record: number;
   readonly scores: readonly LocaleScore[];
   readonly best: number;
+  /** True when the id, the shortcut or a whole title was typed. */
+  readonly exact: boolean;
 }
 
 /** Scores that differ by less are the same match; only between such does usage decide. */
 const STEP = 1 / 40;
 
 /**
- * Better match first; between equal matches the more used, then the more recently used; then the finer score, then the
+ * What was typed exactly first, then the better match; between equal matches the more used, then the more recently used; then the finer score, then the
  * order in which records are numbered.
  */
 export function compareFound(a: Found, b: Found, usage?: (one: Found) => Usage | undefined): number {
+  if (a.exact !== b.exact) return a.exact ? -1 : 1;
   const level = Math.round(b.best / STEP) - Math.round(a.best / STEP);
   if (level !== 0) return level;
   if (usage !== undefined) {

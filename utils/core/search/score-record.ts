@@ -13,6 +13,8 @@ export interface LocaleScore {
   /** Place in the index’s text of the piece that matched best; -1 when none but the category did. */
   piece: number;
   manner: Manner;
+  /** True when the id, the shortcut or a whole title was typed: nothing goes before it. */
+  exact: boolean;
 }
 
 /** What a full match in a field is worth; a title is worth most. */
@@ -24,8 +26,8 @@ export const WORTH: Float32Array = Float32Array.from(FIELD_KINDS, (kind) => {
 /** A name with which a query has less in common than this is not what was misspelt. */
 const LEAST_TO_SLIP = 0.15;
 
-/** What a title typed whole is worth beyond any other match. */
-const WHOLE_TITLE = 0.12;
+/** A share above this is all of it, but for rounding. */
+const WHOLE = 0.999;
 
 /** Mass from which on a query is read as prose too, of which no one text need have all: six characters, eighteen letters. */
 export const PROSE_MASS = 18;
@@ -33,14 +35,14 @@ const PROSE_SHARE = 0.6;
 
 /** Scores a record whose pieces have been read: one score for each locale, 0 to about 1.1. */
 export function scoreRecord(pieces: RecordPieces, matching: Matching, categories: readonly number[]): LocaleScore[] {
-  const scores: LocaleScore[] = LOCALES.map(() => ({ score: 0, piece: -1, manner: 'letters' }));
+  const scores: LocaleScore[] = LOCALES.map(() => ({ score: 0, piece: -1, manner: 'letters', exact: false }));
   const code = scoreCode(pieces, matching);
   for (let locale = 0; locale < LOCALES.length; locale++) {
     const score = scores[locale] as LocaleScore;
     scoreLocale(pieces, matching, locale, score);
     const category = categories[locale] ?? 0;
     if (category > score.score) Object.assign(score, { score: category, piece: -1 });
-    if (code.score > score.score) Object.assign(score, code);
+    if (!score.exact && (code.exact || code.score > score.score)) Object.assign(score, code);
   }
   return scores;
 }
@@ -62,11 +64,13 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
     const share = slots.totalWeight > 0 ? match.weight / slots.totalWeight : 0;
     let value = share * (0.88 + 0.12 * (match.found / Math.max(1, match.words))) + Math.min(0.03, 0.01 * match.inOrder);
     let manner: Manner = 'letters';
+    let whole = share > WHOLE && match.found === match.words;
     const lattice = latticeFor(kind, matching);
     if (pieces.han[at] === true && lattice.places > 0) {
       const { score, start, end } = aligner.align(lattice, pieces.units, from, to);
       const fit = score / query.totalMass;
       const along = fit * (0.9 + 0.08 * ((end - start) / Math.max(1, to - from)) + (start === 0 ? 0.02 : 0));
+      whole ||= along > WHOLE;
       if (along > value) {
         value = along;
         manner = 'sounds';
@@ -80,7 +84,7 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
         }
       }
     }
-    if (kind === KIND.title && value > 0.995) value += WHOLE_TITLE;
+    if (kind === KIND.title && whole) result.exact = true;
     if (value > 0.85) support++;
     if (value * worth > best) {
       best = value * worth;
@@ -98,7 +102,7 @@ function scoreLocale(pieces: RecordPieces, matching: Matching, locale: number, r
 
 /** The id or the shortcut typed out, or its beginning. */
 function scoreCode(pieces: RecordPieces, { query }: Matching): LocaleScore {
-  const result: LocaleScore = { score: 0, piece: -1, manner: 'letters' };
+  const result: LocaleScore = { score: 0, piece: -1, manner: 'letters', exact: false };
   if (query.hans > 0) return result;
   for (let at = 0; at < pieces.count && (pieces.kind[at] ?? 9) <= (KIND.shortcut ?? 1); at++) {
     let length = 0;
@@ -114,6 +118,7 @@ function scoreCode(pieces: RecordPieces, { query }: Matching): LocaleScore {
     const score = same === length ? 1.1 : isShortcut ? 0.85 + 0.1 * (same / length) : same >= 4 ? 0.8 : 0;
     if (score > result.score) {
       result.score = score;
+      result.exact = same === length;
       result.piece = pieces.place[at] ?? -1;
     }
   }

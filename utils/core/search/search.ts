@@ -6,7 +6,7 @@ import { allowedBy, type SearchFilters } from './filters.ts';
 import { fold, isHan } from './folding.ts';
 import { type Hit, makeHit } from './hit.ts';
 import { type Matching, prepare } from './matching.ts';
-import { listsOfClue } from './posting-lists.ts';
+import { listsOfClue, recordsWithName } from './posting-lists.ts';
 import { readQuery } from './query.ts';
 import { compareFound, type Found, type Usage } from './ranking.ts';
 import { keyOfRecord, recordsById, typeOfRecord } from './record-keys.ts';
@@ -51,7 +51,8 @@ const HANDICAP = { script: 0, playbook: 0.04, state: 0.04, card: 0.06 } as const
 
 /** Letters of an id from which on it is looked up, and how many are taken that begin alike. */
 const LEAST_ID = 3;
-const MOST_NAMED = 8;
+const LONGEST_ID = 64;
+const MOST_NAMED = 12;
 
 const aligner = new Aligner();
 const bag = new Bag();
@@ -91,7 +92,7 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   }
   const least = query.totalMass >= PROSE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
   const bar = Math.max(least, highest(found) * LEAST_SHARE);
-  const shown = found.filter((one) => one.best >= bar);
+  const shown = found.filter((one) => one.exact || one.best >= bar);
   const { usage, limit = 20 } = options;
   const usageOf = (one: Found) => usage?.get(keyOfRecord(indexes[one.index] as SearchIndex, one.record));
   shown.sort((a, b) => compareFound(a, b, usage === undefined ? undefined : usageOf));
@@ -107,19 +108,22 @@ const isAny = () => true;
 const isName = (kind: number) => kind <= KIND.tag;
 const isShort = (kind: number) => kind <= KIND.when;
 
-/** Records whose id was typed, or its beginning. */
+/** Records whose id was typed, or its beginning, or that have what was typed as a shortcut or a word of their title. */
 function recordsNamed(
   indexes: readonly SearchIndex[],
   text: string,
   allowed: readonly (Uint8Array | undefined)[],
 ): Candidate[] {
-  const id = text.trim().toLowerCase();
-  if (id.length < LEAST_ID || !/^[a-z0-9.-]{1,64}$/.test(id)) return [];
-  return indexes.flatMap((index, at) =>
-    recordsById(index, id, MOST_NAMED)
+  const id = String.fromCharCode(...fold(text.trim().slice(0, LONGEST_ID + 1))).replaceAll('\0', '.');
+  const written = text.trim().toLowerCase();
+  if (id === '' || id.length > LONGEST_ID || !/^[a-z0-9.-]+$/.test(id)) return [];
+  return indexes.flatMap((index, at) => {
+    const byWord = recordsWithName(index, id, MOST_NAMED);
+    const byId = id.length < LEAST_ID ? [] : recordsById(index, written, MOST_NAMED);
+    return [...new Set([...byId, ...byWord])]
       .filter((record) => allowed[at] === undefined || allowed[at]?.[record] === 1)
-      .map((record) => ({ index: at, record, promise: 0 })),
-  );
+      .map((record) => ({ index: at, record, promise: 0 }));
+  });
 }
 
 /** Some candidates, and others that are not among them. */
@@ -149,7 +153,9 @@ class Scorer {
     const category = (index.category[one.record] ?? 0) - 1;
     const scores = scoreRecord(pieces, matching, this.categoryScores(one.index, category, matching));
     const best = scores.reduce((most, { score }, at) => (this.counts(at) ? Math.max(most, score) : most), 0);
-    return { index: one.index, record: one.record, scores, best: best - HANDICAP[typeOfRecord(index, one.record)] };
+    const exact = scores.some((score, at) => score.exact && this.counts(at));
+    const handicap = exact ? 0 : HANDICAP[typeOfRecord(index, one.record)];
+    return { index: one.index, record: one.record, scores, best: best - handicap, exact };
   }
 
   private counts(locale: number): boolean {
