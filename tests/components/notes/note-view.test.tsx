@@ -109,7 +109,8 @@ describe('trouble', () => {
     ['failed', 'tries again'],
   ] as const)('a store that answers “%s” is told in a sentence, and the words stay', async (kind, sentence) => {
     mountApp(<Panel />, { notes: { store: brokenStore(kind) }, prepare: (app) => app.newNote() });
-    await expect.poll(() => document.activeElement).toBe(text());
+    // The view's code arrives later than the panel.
+    await expect.poll(() => text() !== null && document.activeElement === text(), { timeout: 15_000 }).toBe(true);
     await userEvent.keyboard('typed all the same');
     await screen.findByText(new RegExp(sentence));
     expect(text().value).toBe('typed all the same');
