@@ -98,6 +98,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.notes.deleted;
     case 'shift-ended':
       return t.today.ended(notice.count);
+    case 'complaint-running':
+      return t.promises.running;
     case 'promise':
       return t.promises[notice.deed];
     case 'own':

@@ -58,6 +58,18 @@ describe('the list of promises', () => {
     expect(heads()[0]?.textContent).toContain('Ms Wang · headset silent');
   });
 
+  test('a call has one complaint clock, however often the key is pressed; its record names the promises', async () => {
+    const { app } = mountApp(<PromisesView />);
+    const id = app.calls.calls.start();
+    await app.promises.takeComplaint();
+    await waitFor(() => expect(heads()).toHaveLength(3));
+    await app.promises.takeComplaint();
+    expect(app.notices.notice.value?.notice.kind).toBe('complaint-running');
+    expect(app.promises.all.value).toHaveLength(3);
+    const made = app.calls.calls.call(id)?.events.filter(({ kind }) => kind === 'promise');
+    expect(made).toHaveLength(3);
+  });
+
   test('another promise is made by keyboard; the time is shown as it was understood', async () => {
     const { app } = await withComplaint();
     await promise('call back with the result', '2 hours');
@@ -155,6 +167,18 @@ describe('today', () => {
     expect(await axeFaults()).toEqual([]);
     await userEvent.click(screen.getByText('3 open'));
     expect(app.navigation.route.value).toEqual({ view: 'promises' });
+  });
+
+  test('counts the calls of today', async () => {
+    const { app } = mountApp(<TodayView />);
+    app.navigation.go({ view: 'today' });
+    const id = app.calls.calls.start();
+    app.calls.calls.end(id);
+    await app.calls.calls.settled();
+    app.navigation.home();
+    app.navigation.go({ view: 'today' });
+    await screen.findByText('1 call');
+    expect(screen.queryByText(/still open/)).toBeNull();
   });
 
   test('the shift ends with a second press, where the settings say so, and open promises stay', async () => {

@@ -20,6 +20,7 @@ export type Notice =
   | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }
   | { readonly kind: 'shift-ended'; readonly count: number }
+  | { readonly kind: 'complaint-running' }
   | { readonly kind: 'promise'; readonly deed: PromiseDeed; readonly undo: () => void }
   | { readonly kind: 'own'; readonly what: OwnNotice; readonly undo?: () => void }
   | { readonly kind: 'restored'; readonly added: number; readonly same: number; readonly both: number }

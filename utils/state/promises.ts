@@ -55,7 +55,10 @@ export interface PromisesState {
   present(): PromiseInput;
   /** Reads a typed time: “3 hours”, 明天17点. */
   readDue(typed: string): DueTime | SlotProblem;
-  /** Starts the complaint clock for the customer of now; what is given takes the place of what the panel knows. */
+  /**
+   * Starts the complaint clock for the customer of now, once a call; what is given takes the place of what the panel
+   * knows.
+   */
   takeComplaint(input?: Partial<PromiseInput>): PromiseAnswer;
   make(input: PromiseInput, due: DueTime): PromiseAnswer;
   handOver(promise: CallPromise, input: HandOverInput): PromiseAnswer;
@@ -150,7 +153,9 @@ export function createPromisesState(inputs: PromisesInputs): PromisesState {
           isComplaintStage(promise.kind) &&
           isOpen(promise),
       );
-      return isTaken ? null : add('complaintTaken', takeComplaint(input, inputs.now(), inputs.newId));
+      if (!isTaken) return add('complaintTaken', takeComplaint(input, inputs.now(), inputs.newId));
+      notices.show({ kind: 'complaint-running' });
+      return null;
     },
     make: async (input, due) => {
       const promise = makePromise(input, due, inputs.now(), inputs.newId);

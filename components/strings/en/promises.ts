@@ -65,6 +65,7 @@ export const promises = {
   } satisfies Record<PromiseRefusal['code'], string> as Record<PromiseRefusal['code'], string>,
   unavailable: 'Promises cannot be read: the browser would not open this profile’s database.',
   complaintTaken: 'Complaint taken: 24 hours, 48 hours, 30 days from now.',
+  running: 'The clock of this call’s complaint is running already.',
   promiseMade: 'Promise noted.',
   handedOver: 'Hand-over noted.',
   extended: 'Moved.',

@@ -64,6 +64,7 @@ export const promises: typeof en = {
   },
   unavailable: '读不出承诺：浏览器打不开本机的数据库。',
   complaintTaken: '投诉已受理，24 小时、48 小时、30 天开始计时。',
+  running: '这通电话的投诉已经在计时。',
   promiseMade: '已记下承诺。',
   handedOver: '已记下转交。',
   extended: '已改期。',

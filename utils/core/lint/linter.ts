@@ -3,6 +3,11 @@ import type { NeverEntry } from './never-entries.ts';
 import { compilePhrases } from './phrase-automaton.ts';
 import { withoutNested, withoutOverlaps } from './resolve-overlaps.ts';
 
+/** 知不知道 asks and does not deny: the 不 of an A-not-A question begins no phrase. */
+function isQuestion(normal: string, start: number): boolean {
+  return normal[start] === '不' && start > 0 && normal[start - 1] === normal[start + 1];
+}
+
 /** A stretch of typed text that must not be said. Offsets are UTF-16 in the text as typed, `end` exclusive. */
 export interface LintHit {
   readonly start: number;
@@ -31,10 +36,12 @@ export function createLinter(entries: readonly NeverEntry[]): Lint {
   return (text) => {
     const { normal, startOf, endOf } = lintForm(text);
     const found = withoutOverlaps(withoutNested(automaton.longestByEnd(normal)));
-    return found.map(({ start, end, phrase }) => ({
-      start: startOf(start),
-      end: endOf(end),
-      entries: groups[phrase] as NeverEntry[],
-    }));
+    return found
+      .filter(({ start }) => !isQuestion(normal, start))
+      .map(({ start, end, phrase }) => ({
+        start: startOf(start),
+        end: endOf(end),
+        entries: groups[phrase] as NeverEntry[],
+      }));
   };
 }
