@@ -15,7 +15,8 @@ async function begin(query: string, lang: 'en' | 'zh-CN' = 'en') {
   const mounted = mountApp(<Panel />, { lang });
   await userEvent.fill(screen.getByRole('combobox'), query);
   await userEvent.keyboard('{Alt>}a{/Alt}');
-  await waitFor(() => expect(box('title')).toBeTruthy());
+  // The form comes in a chunk of its own, which a busy machine brings late.
+  await waitFor(() => expect(box('title')).toBeTruthy(), { timeout: 10_000 });
   return mounted;
 }
 

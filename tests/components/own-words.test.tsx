@@ -32,12 +32,15 @@ async function openEditor(options: Parameters<typeof mountApp>[1] = {}): Promise
   return mounted;
 }
 
+/** The views come in a chunk of their own, which a busy machine brings late. */
+const PATIENT = { timeout: 10_000 };
+
 const field = (path = SAY) =>
   waitFor(() => {
     const found = document.querySelector<HTMLTextAreaElement>(`[data-path="${path}"] textarea`);
     if (!found) throw new Error(`No field for ${path}.`);
     return found;
-  });
+  }, PATIENT);
 const part = (path = SAY) => document.querySelector(`[data-path="${path}"]`) as HTMLElement;
 const save = () => userEvent.keyboard('{Control>}{Enter}{/Control}');
 const words = () => {
