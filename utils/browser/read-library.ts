@@ -1,6 +1,5 @@
 import type { Pack } from '../core/pack/library.ts';
 import { decodeIndex } from '../core/search/index-format.ts';
-import { indexPack } from '../core/search/pack-index.ts';
 import type { SearchIndex } from '../core/search/search-index.ts';
 
 const LIBRARY = '/library/standard.json';
@@ -24,5 +23,7 @@ export async function readBundledPack(): Promise<SearchablePack> {
   const stamp = String(packVersion);
   const loaded = decodeIndex(bytes);
   const isOwn = loaded.kind === 'index' && loaded.index.packId === packId && loaded.index.stamp === stamp;
-  return { pack, index: isOwn ? loaded.index : indexPack({ packId, stamp, records: pack.records }) };
+  if (isOwn) return { pack, index: loaded.index };
+  const { indexPack } = await import('../core/search/pack-index.ts');
+  return { pack, index: indexPack({ packId, stamp, records: pack.records }) };
 }

@@ -1,6 +1,6 @@
+import { signal } from '@preact/signals';
 import { entryOf, recordKey, textIn } from '../core/pack/library.ts';
 import type { Hit } from '../core/search/hit.ts';
-import { nearest } from '../core/search/nearest.ts';
 import { search } from '../core/search/search.ts';
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type { AppState } from './app-types.ts';
@@ -10,6 +10,19 @@ import { windowAround } from './window-around.ts';
 /** Fields whose match is seen in the title, the badge or the shortcut already: the row shows the first words instead. */
 const SEEN: readonly Hit['match']['field'][] = ['title', 'id', 'shortcut', 'category'];
 
+type Nearest = typeof import('../core/search/nearest.ts').nearest;
+
+/** What is offered when nothing fits brings Fuse.js along: fetched the first time it is wanted. */
+const nearest = signal<Nearest | null>(null);
+
+const nearestOf: Nearest = (indexes, query, options) => {
+  if (nearest.value) return nearest.value(indexes, query, options);
+  void import('../core/search/nearest.ts').then((module) => {
+    nearest.value = module.nearest;
+  });
+  return [];
+};
+
 /** Searches in the indexes of all packs; what was used often and lately decides between equal matches. */
 export function findIn(app: AppState, indexes: readonly SearchIndex[]): FindPort {
   return ({ query, category, locale, limit }) => {
@@ -18,7 +31,7 @@ export function findIn(app: AppState, indexes: readonly SearchIndex[]): FindPort
     );
     const options = { limit, preferred: locale, usage, ...(category === null ? {} : { category }) };
     const found = search(indexes, query, options);
-    const near = found.length === 0 ? nearest(indexes, query, options) : [];
+    const near = found.length === 0 ? nearestOf(indexes, query, options) : [];
     return { found: found.map((hit) => rowOf(app, hit)), nearest: near.map((hit) => rowOf(app, hit)) };
   };
 }
