@@ -15,6 +15,8 @@ export interface Row {
   readonly declines?: InsertionReasonCode | Partial<Record<Column, InsertionReasonCode>>;
   /** What the editor's own nature spoils though the text is exact, in a word or two for the table. */
   readonly known?: Partial<Record<Column, string>>;
+  /** What is otherwise in Firefox. */
+  readonly inFirefox?: Pick<Row, 'declines' | 'known'>;
   /** Response headers of the page. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -34,7 +34,9 @@ const families = (await loadFamilies())
   .map(({ name, rows }) => ({ name, rows: rows.filter((row) => matches(name) || matches(row.name)) }))
   .filter(({ rows }) => rows.length > 0);
 const columns = Object.keys(CHECKS).filter(
-  (column) => (!values.columns || values.columns.split(',').includes(column)) && !(isFirefox && column === 'palette'),
+  (column) =>
+    (!values.columns || values.columns.split(',').includes(column)) &&
+    !(isFirefox && (column === 'palette' || column === 'unfocused')),
 ) as Column[];
 
 const buildCommand = isFirefox ? ['run', '-s', 'build:firefox', '--', '--mode', 'e2e'] : ['run', '-s', 'build:e2e'];
@@ -46,7 +48,8 @@ const results: Result[] = [];
 try {
   await desk.panel.evaluate(gateway);
   for (const { name: family, rows } of families) {
-    for (const row of rows) {
+    for (const each of rows) {
+      const row = isFirefox ? { ...each, ...each.inFirefox } : each;
       const cells: Partial<Record<Column, Finding>> = {};
       for (const column of columns) cells[column] = await runCell(family, row, column);
       results.push({ family, row, cells });

@@ -3,7 +3,7 @@ import { insertLines } from '../attempts/insert-lines.ts';
 import { insertPreserved } from '../attempts/insert-preserved.ts';
 import { insertText } from '../attempts/insert-text.ts';
 import { paste, pasteParagraphs } from '../attempts/paste.ts';
-import { isBare, keepsBreaks } from '../field/bare-host.ts';
+import { isBare, joinsTyping, keepsBreaks } from '../field/bare-host.ts';
 import { richSurface } from '../surface/rich-surface.ts';
 import type { Adapter } from './adapter.ts';
 
@@ -19,6 +19,7 @@ export const contenteditable: Adapter = {
   attempts(text, { element }) {
     const others = [insertText, paste, pasteParagraphs, insertHtml];
     if (!text.includes('\n') || !isBare(element)) return [...others, insertLines];
-    return [keepsBreaks(element) ? insertPreserved : insertLines, ...others];
+    if (keepsBreaks(element)) return [insertPreserved, ...others];
+    return joinsTyping() ? [insertLines, ...others] : [...others, insertLines];
   },
 };

@@ -15,12 +15,21 @@ export const pasteParagraphs: Attempt = {
 };
 
 /** True when a listener took the event, so that the text may still arrive. */
-function dispatchPaste(element: HTMLElement, content: Readonly<Record<string, string>>): boolean {
+function dispatchPaste(
+  element: HTMLElement,
+  content: { readonly 'text/plain': string; readonly 'text/html'?: string },
+): boolean {
   const { realm, asPageObject } = pageRealm(windowOf(element));
   const clipboardData = new realm.DataTransfer();
   for (const [type, text] of Object.entries(content)) clipboardData.setData(type, text);
-  const init = asPageObject({ bubbles: true, cancelable: true, composed: true, clipboardData });
-  return !eventPlace(element).dispatchEvent(new realm.ClipboardEvent('paste', init));
+  // Firefox knows `data` and `dataType` in place of `clipboardData`, makes an object of its own, and lets it be added to.
+  const own = { dataType: 'text/plain', data: content['text/plain'] };
+  const init = asPageObject({ bubbles: true, cancelable: true, composed: true, clipboardData, ...own });
+  const event = new realm.ClipboardEvent('paste', init);
+  for (const [type, text] of Object.entries(content)) {
+    if (event.clipboardData?.getData(type) !== text) event.clipboardData?.setData(type, text);
+  }
+  return !eventPlace(element).dispatchEvent(event);
 }
 
 /** Where a real paste would be aimed: the element that holds the caret, inside the host. */

@@ -7,44 +7,42 @@ const MOST_STEPS = 12;
 
 /**
  * Undoes what an attempt did, until `isBack`. First by the undo key, which editors with a model of their own listen
- * to, then by the browser's undo. What does not lead back is done again, so that nothing older is lost.
+ * to; by the browser's undo only where no one took the key, since it would tear such a model's document. What does not
+ * lead back is done again, so that nothing older is lost.
  */
 export async function takeBack(element: HTMLElement, read: () => string, before: string): Promise<boolean> {
-  return (
-    (await stepBack(
-      element,
-      read,
-      before,
-      () => pressUndo(element, false),
-      () => pressUndo(element, true),
-    )) ||
-    (await stepBack(
-      element,
-      read,
-      before,
-      () => browserUndo(element, 'undo'),
-      () => browserUndo(element, 'redo'),
-    ))
-  );
+  const byKey = { undo: () => pressUndo(element, false), redo: () => pressUndo(element, true) };
+  const answer = await stepBack(element, read, before, byKey);
+  if (answer !== 'ignored') return answer === 'back';
+  const byBrowser = { undo: () => browserUndo(element, 'undo'), redo: () => browserUndo(element, 'redo') };
+  return (await stepBack(element, read, before, byBrowser)) === 'back';
+}
+
+interface Steps {
+  /** False when no one took the step. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
 }
 
 async function stepBack(
   element: HTMLElement,
   read: () => string,
   before: string,
-  undo: () => boolean,
-  redo: () => boolean,
-): Promise<boolean> {
+  { undo, redo }: Steps,
+): Promise<'back' | 'lost' | 'ignored'> {
   const seen = [read()];
+  let isTaken = false;
   while (seen.length <= MOST_STEPS && undo()) {
-    if (await settle(element, () => read() === before)) return true;
+    isTaken = true;
+    if (await settle(element, () => read() === before)) return 'back';
     const now = read();
     if (now === seen.at(-1)) break;
     seen.push(now);
   }
-  for (let steps = seen.length - 1; steps > 0 && redo(); steps--)
+  for (let steps = seen.length - 1; steps > 0 && redo(); steps--) {
     await settle(element, () => read() === seen[steps - 1]);
-  return false;
+  }
+  return isTaken ? 'lost' : 'ignored';
 }
 
 function pressUndo(element: HTMLElement, isRedo: boolean): boolean {

@@ -11,3 +11,6 @@ export function keepsBreaks(host: HTMLElement): boolean {
   const collapse = host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpaceCollapse;
   return collapse === 'preserve' || collapse === 'break-spaces';
 }
+
+/** Whether the browser makes one undo step of lines typed one after another; Firefox makes one of each. */
+export const joinsTyping = (): boolean => !CSS.supports('-moz-appearance', 'none');
