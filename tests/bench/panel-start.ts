@@ -1,16 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../support/serve-folder.ts';
-import { copyWithEmptyPanel, openForTimes, type StartTimes, scriptsOf, timesOf } from './start-times.ts';
+import {
+  type CodeSize,
+  copyWithEmptyPanel,
+  firstScripts,
+  openForTimes,
+  type StartTimes,
+  scriptsOf,
+  sizeOf,
+  timesOf,
+} from './start-times.ts';
 
 const HELP = `npm run -s bench:start [-- --runs N --json]
 Time from navigation until the docked panel can be used (its first contentful frame, which has the search field, the
 focus in it, and the scripts), beside an empty page of the same extension docked in its place, by turns.
   cold     a new browser and profile each time, as when the agent opens the panel
   warm     the page loaded anew in the panel that is open
-Also the size of the JavaScript that the panel loads until then. Needs the build for Chrome: npm run build
+Also the size of the JavaScript before that frame, and of what is fetched after it. Needs the build for Chrome: npm run build
 
   --runs N  pairs of each kind (default 11)
   --json    one JSON object instead of the table
@@ -65,14 +71,16 @@ try {
     warm.empty.push(await timesOf(none.panel, () => none.panel.reload()));
     await none.close();
   }
-  const code = scripts.map((path) => readFileSync(join(BUILD, path)));
+  const first = firstScripts(BUILD, 'sidepanel.html');
   const result = {
     runs,
     cold: compare(cold.panel, cold.empty),
     warm: compare(warm.panel, warm.empty),
-    scripts: code.length,
-    scriptBytes: code.reduce((sum, file) => sum + file.length, 0),
-    scriptGzipBytes: code.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
+    firstScripts: sizeOf(BUILD, first),
+    laterScripts: sizeOf(
+      BUILD,
+      scripts.filter((path) => !first.includes(path)),
+    ),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else {
@@ -83,8 +91,10 @@ try {
       const { panelMs, emptyMs, ratio } = result[kind];
       process.stdout.write(`${kind}  panel ${shown(panelMs)} empty page ${shown(emptyMs)} ratio ${ratio.toFixed(2)}\n`);
     }
-    const [gzip, raw] = [result.scriptGzipBytes, result.scriptBytes].map((bytes) => (bytes / 1000).toFixed(1));
-    process.stdout.write(`JavaScript loaded until then: ${gzip} kB gzip, ${raw} kB raw, ${result.scripts} files\n`);
+    const size = ({ gzipBytes, bytes, files }: CodeSize) =>
+      `${(gzipBytes / 1000).toFixed(1)} kB gzip, ${(bytes / 1000).toFixed(1)} kB raw, ${files} files`;
+    process.stdout.write(`JavaScript before the first frame: ${size(result.firstScripts)}\n`);
+    process.stdout.write(`JavaScript fetched after it:       ${size(result.laterScripts)}\n`);
   }
 } finally {
   await server.close();

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { dockPanel } from '../support/e2e/dock-panel.ts';
 import { launchExtension } from '../support/e2e/launch-extension.ts';
@@ -44,12 +45,44 @@ export async function timesOf(panel: Page, load?: () => Promise<unknown>): Promi
   return { painted };
 }
 
-/** Paths of the scripts that the page loads until it can be used. */
+/** Paths of every script that the page loads by itself, what it fetches after the first frame included. */
 export async function scriptsOf(panel: Page): Promise<string[]> {
   const scripts = new Set<string>();
   panel.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
   });
-  await timesOf(panel, () => panel.reload());
+  await panel.reload({ waitUntil: 'networkidle' });
   return [...scripts];
+}
+
+const STATIC_IMPORT = /\bimport\s*(?:[^"'();]*?\bfrom\s*)?["'](\.\/[^"']+)["']/g;
+
+/** Paths of the scripts that stand before the first frame: the page's own and all that they import at their top. */
+export function firstScripts(build: string, page: string): string[] {
+  const html = readFileSync(join(build, page), 'utf8');
+  const waiting = Array.from(html.matchAll(/<script[^>]+src="([^"]+)"/g), (match) => match[1] as string);
+  const found = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    const code = readFileSync(join(build, path), 'utf8');
+    for (const [, name] of code.matchAll(STATIC_IMPORT)) waiting.push(posix.join(posix.dirname(path), name as string));
+  }
+  return [...found];
+}
+
+export interface CodeSize {
+  readonly files: number;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+}
+
+/** Size of scripts of a build, as they lie there and as gzip makes them. */
+export function sizeOf(build: string, paths: readonly string[]): CodeSize {
+  const code = paths.map((path) => readFileSync(join(build, path)));
+  return {
+    files: code.length,
+    bytes: code.reduce((sum, file) => sum + file.length, 0),
+    gzipBytes: code.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
+  };
 }
