@@ -13,6 +13,7 @@ interface Stop {
  * that something covers, a control that is never reached, or no way out.
  */
 export async function tabFaults(panel: Page): Promise<string[]> {
+  await panel.evaluate(untilEffectsRan);
   await panel.evaluate(() => {
     for (const element of document.querySelectorAll('[data-stop]')) element.removeAttribute('data-stop');
     // From the document's beginning, with nothing focused.
@@ -32,6 +33,13 @@ export async function tabFaults(panel: Page): Promise<string[]> {
     if (stop.fault) faults.push(`${stop.fault}: ${stop.name}`);
   }
   return [...faults, ...(await panel.evaluate(neverVisited))];
+}
+
+/** Runs in the panel: a view takes the focus in an effect, and effects run after the frame that drew it. */
+async function untilEffectsRan(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }
 
 /** Runs in the panel: marks and judges the focused element; null when the walk is round. */

@@ -8,8 +8,8 @@ export interface PanelState {
   readonly reach: (panel: Page) => Promise<void>;
 }
 
-/** The panel while it shows a view. */
-export const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]`);
+/** The panel once it has drawn a view: the code of most of them comes after the first paint. */
+export const view = (panel: Page, name: string) => panel.locator(`.panel[data-view=${name}]:has(main > *)`);
 
 /** The search view with an empty field, wherever the panel is. */
 export async function goHome(panel: Page): Promise<void> {
