@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { entryOf, recordKey, textIn } from '../core/pack/library.ts';
 import type { Hit } from '../core/search/hit.ts';
 import { search } from '../core/search/search.ts';
@@ -25,11 +25,11 @@ const nearestOf: Nearest = (indexes, query, options) => {
 
 /** Searches in the indexes of all packs; what was used often and lately decides between equal matches. */
 export function findIn(app: AppState, indexes: readonly SearchIndex[]): FindPort {
+  const usage = computed(
+    () => new Map(app.usage.usage.value.map(({ key, count, lastUsedAt }) => [key, { count, last: lastUsedAt }])),
+  );
   return ({ query, category, locale, limit }) => {
-    const usage = new Map(
-      app.usage.usage.value.map(({ key, count, lastUsedAt }) => [key, { count, last: lastUsedAt }]),
-    );
-    const options = { limit, preferred: locale, usage, ...(category === null ? {} : { category }) };
+    const options = { limit, preferred: locale, usage: usage.value, ...(category === null ? {} : { category }) };
     const found = search(indexes, query, options);
     const near = found.length === 0 ? nearestOf(indexes, query, options) : [];
     return { found: found.map((hit) => rowOf(app, hit)), nearest: near.map((hit) => rowOf(app, hit)) };

@@ -136,10 +136,13 @@ export function createSearchState(inputs: SearchInputs): SearchState {
 const withRows = (sections: Section[]) => sections.filter(({ rows }) => rows.length > 0);
 
 function categoryRows(library: Library, locale: Locale): CategoryRow[] {
+  const counts = new Map<string, number>();
+  for (const { record } of entriesOf(library, 'script')) {
+    counts.set(record.category, (counts.get(record.category) ?? 0) + 1);
+  }
   return categoriesInUse(library).map(({ record }) => {
     const { text, locale: found } = textIn(record.texts, locale);
-    const count = entriesOf(library, 'script').filter((entry) => entry.record.category === record.id).length;
-    return { kind: 'category', id: record.id, title: text.title, locale: found, count };
+    return { kind: 'category', id: record.id, title: text.title, locale: found, count: counts.get(record.id) ?? 0 };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SpeakingTimes } from '../core/flow/flow-run.ts';
 import { speakingTime } from '../core/flow/speaking-time.ts';
+import { sayPart } from '../core/script/script-words.ts';
 import type { Segment } from '../core/slots/fill-wording.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +11,7 @@ export function speakingTimesOf(
 ): SpeakingTimes {
   const times: Record<string, number> = {};
   for (const { id, say } of record.flow?.steps ?? []) {
-    const part = say === undefined ? undefined : wording.say.find((candidate) => candidate.id === say);
+    const part = say === undefined ? undefined : sayPart(wording, say);
     if (!part) continue;
     times[id] = speakingTime(
       fill(part.text)

@@ -1,3 +1,4 @@
+import { sayPart } from '../../../utils/core/script/script-words.ts';
 import { useApp, useStrings } from '../../app-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SayPartView } from '../script/SayPartView.tsx';
@@ -13,7 +14,7 @@ export function FlowPanel() {
   if (!reading || !view) return null;
   const { locale, text, wording } = reading;
   const labelOf = (id: string | undefined) => (id === undefined ? '' : (text.steps?.[id] ?? id));
-  const part = wording.say.find(({ id }) => id !== undefined && id === view.step?.say);
+  const part = view.step?.say === undefined ? undefined : sayPart(wording, view.step.say);
   const next = view.next === 'again' ? t.flow.nextAgain : view.next === 'end' ? t.flow.nextEnd : labelOf(view.next.id);
   return (
     <section
