@@ -43,13 +43,13 @@ export async function dockPanel(
 }
 
 async function untilOpened(context: BrowserContext, address: string, click: () => Promise<unknown>): Promise<Page> {
+  const isPanel = (page: Page) => page.url().startsWith(address);
   for (let count = 0; count < CLICKS; count++) {
-    const opened = context.waitForEvent('page', {
-      predicate: (candidate) => candidate.url().startsWith(address),
-      timeout: CLICK_MS,
-    });
+    const opened = context.waitForEvent('page', { predicate: isPanel, timeout: CLICK_MS });
     const [panel] = await Promise.all([opened.catch(() => undefined), click()]);
-    if (panel) return panel;
+    // On a busy machine it may come late, or be told of before it has its address; no later click brings another one.
+    const found = panel ?? context.pages().find(isPanel);
+    if (found) return found;
   }
   throw new Error('The side panel did not open.');
 }
