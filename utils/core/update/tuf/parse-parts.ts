@@ -28,8 +28,11 @@ function parseKey(value: unknown): TufKey | undefined {
   const keytype = member(value, 'keytype');
   const scheme = member(value, 'scheme');
   const keyval = member(value, 'keyval');
-  const publicKey = isObject(keyval) ? member(keyval, 'public') : undefined;
-  return isText(keytype) && isText(scheme) && isText(publicKey) ? { keytype, scheme, publicKey } : undefined;
+  if (!isText(keytype) || !isText(scheme) || !isObject(keyval)) return undefined;
+  // Kinds of keys nobody here can check may have no public part (tuf-on-ci lists Sigstore identities): they count
+  // for nothing, and must not take the others down with them.
+  const publicKey = member(keyval, 'public') ?? '';
+  return isText(publicKey) ? { keytype, scheme, publicKey } : undefined;
 }
 
 export function parseMetaFile(value: unknown): MetaFile | undefined {

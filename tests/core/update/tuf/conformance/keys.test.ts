@@ -93,4 +93,23 @@ describe('test_keys', () => {
     expect(await client.refresh()).toBe('ok');
     expect(client.version('timestamp')).toBe(3);
   });
+
+  test('a key of a kind nobody here can check, as tuf-on-ci lists Sigstore identities, counts for nothing', async () => {
+    const { repository, client } = setUp(new Repository());
+    const { root } = repository.signed;
+    root.keys.identity = {
+      keytype: 'sigstore-oidc',
+      scheme: 'Fulcio',
+      keyval: { identity: 'lead@example.org', issuer: 'https://issuer.example' },
+    };
+    root.roles.root.keyids.push('identity');
+    repository.publish('root');
+    repository.tamper('root', (file) => file.signatures.push({ keyid: 'identity', sig: '00' }));
+    expect(await client.refresh()).toBe('ok');
+    expect(client.version('root')).toBe(2);
+    root.roles.root.threshold = 2;
+    repository.publish('root');
+    repository.tamper('root', (file) => file.signatures.push({ keyid: 'identity', sig: '00' }));
+    expect(await client.refresh()).toBe('root: too-few-signatures');
+  });
 });
