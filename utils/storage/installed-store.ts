@@ -17,9 +17,5 @@ export function createInstalledStore(db: CuecardDatabase): InstalledStore {
     putIndex: async (packId, stamp, buffer) => {
       await db.indexes.put({ packId, stamp, buffer });
     },
-    putOverlay: async (overlay) => {
-      await db.overlays.put(overlay);
-    },
-    removeOverlay: ({ packId, type, id }) => db.overlays.delete([packId, type, id]),
   };
 }

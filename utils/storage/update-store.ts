@@ -6,6 +6,7 @@ const JOURNAL = 'updateJournal';
 
 /** What updating keeps, in the database: every call one transaction. */
 export function createUpdateStore(db: CuecardDatabase): UpdateStore {
+  const overlaysOf = (packId: string) => db.overlays.where('packId').equals(packId).toArray();
   return {
     repositories: () => db.repositories.toArray(),
     putRepository: async (repository) => {
@@ -26,21 +27,29 @@ export function createUpdateStore(db: CuecardDatabase): UpdateStore {
 
     shelves: () => db.shelves.toArray(),
     shelf: (packId) => db.shelves.get(packId),
-    putShelf: (shelf, overlays = []) =>
+    putShelf: (shelf, carry) =>
       db.transaction('rw', db.shelves, db.overlays, async () => {
         const stored = await db.shelves.get(shelf.packId);
         if (shelf.revision !== (stored?.revision ?? 0) + 1) return 'conflict';
         await db.shelves.put(shelf);
-        await db.overlays.bulkPut([...overlays]);
+        if (carry) await db.overlays.bulkPut([...carry(await overlaysOf(shelf.packId))]);
         return 'written';
       }),
-    removeShelf: (packId) =>
+    removeShelf: (packId, carry) =>
       db.transaction('rw', db.shelves, db.overlays, db.indexes, async () => {
         await db.shelves.delete(packId);
-        await db.overlays.where('packId').equals(packId).delete();
         await db.indexes.delete(packId);
+        if (carry) await db.overlays.bulkPut([...carry(await overlaysOf(packId))]);
       }),
-    overlays: (packId) => db.overlays.where('packId').equals(packId).toArray(),
+    overlays: overlaysOf,
+    changeOverlay: ({ packId, type, id }, revision, change) =>
+      db.transaction('rw', db.shelves, db.overlays, async () => {
+        const shelf = await db.shelves.get(packId);
+        if ((shelf?.revision ?? 0) !== revision) return 'conflict';
+        const changed = change(await db.overlays.get([packId, type, id]));
+        if (changed) await db.overlays.put(changed);
+        return 'written';
+      }),
 
     sourceStates: async () => new Map((await db.sources.toArray()).map(({ source, ...state }) => [source, state])),
     putSourceState: async (source, state) => {

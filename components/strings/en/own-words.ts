@@ -16,6 +16,7 @@ export const ownWords = {
   locked: 'This script is locked: the team lead wants it said word for word. Your own words cannot replace it.',
   policy: 'Your company’s rules do not let agents put scripts in their own words.',
   gone: 'The pack has no such script any more.',
+  typedKept: 'What you had typed is kept:',
   copyOnly: 'The pack has no such script any more. This copy of it, with your words, is yours.',
   place: {
     title: 'Title',

@@ -14,6 +14,7 @@ export const ownWords: typeof en = {
   locked: '这条话术已锁定：组长要求一字不改地说，不能换成自己的措辞。',
   policy: '公司规定不允许坐席修改话术措辞。',
   gone: '话术包里已经没有这条话术了。',
+  typedKept: '您之前输入的内容还在：',
   copyOnly: '话术包里已经没有这条话术了。这一份带着您的措辞，归您自己所有。',
   place: {
     title: '标题',

@@ -18,7 +18,14 @@ export function EditWordsView({ routeKey }: ViewProps) {
   const t = useStrings();
   const original = app.ownWords.original(routeKey);
   if (original === 'loading') return <p class="empty">{t.ownWords.loading}</p>;
-  if (original === null) return <p class="empty">{t.ownWords.gone}</p>;
+  if (original === null) {
+    return (
+      <>
+        <p class="empty">{t.ownWords.gone}</p>
+        <TypedSoFar routeKey={routeKey} />
+      </>
+    );
+  }
   const { text, locale } = textIn(original.texts, app.contentLocale.value);
   const title = app.ownWords.typed(routeKey, `texts.${locale}.title`) || text.title;
   const refusal = isLocked(original) ? t.ownWords.locked : app.ownWords.mayEdit.value ? null : t.ownWords.policy;
@@ -28,11 +35,32 @@ export function EditWordsView({ routeKey }: ViewProps) {
       {refusal === null ? (
         <EditForm key={routeKey} routeKey={routeKey} record={original} />
       ) : (
-        <p class="caveat" role="alert">
-          {refusal}
-        </p>
+        <>
+          <p class="caveat" role="alert">
+            {refusal}
+          </p>
+          <TypedSoFar routeKey={routeKey} />
+        </>
       )}
     </article>
+  );
+}
+
+/** The words that were typed before an update locked or dropped the script: to be read and copied. */
+function TypedSoFar({ routeKey }: { readonly routeKey: string }) {
+  const { ownWords } = useApp();
+  const t = useStrings();
+  const unsaved = ownWords.unsaved(routeKey);
+  if (unsaved.length === 0) return null;
+  return (
+    <section class="own-compared" aria-label={t.ownWords.typedKept}>
+      <h2>{t.ownWords.typedKept}</h2>
+      {unsaved.map((path) => (
+        <p key={path} class="written">
+          {ownWords.typed(routeKey, path)}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -10,8 +10,10 @@ export function OwnSection() {
   const file = useRef<HTMLInputElement>(null);
   const { ownWords, ownScripts } = app;
   const scripts = ownScripts.scripts.value;
-  const conflicts = ownWords.conflicts.value;
-  const edited = ownWords.edited.value.filter((key) => !conflicts.includes(key));
+  // Own words of a pack that was removed wait for it to come again; until then there is nothing to open.
+  const isHere = (key: string) => app.library.value !== null && entryOf(app.library.value, key, 'script') !== undefined;
+  const conflicts = ownWords.conflicts.value.filter(isHere);
+  const edited = ownWords.edited.value.filter((key) => isHere(key) && !conflicts.includes(key));
   const titleOf = (key: string) => {
     const library = app.library.value;
     const record = library && entryOf(library, key, 'script')?.record;

@@ -24,12 +24,6 @@ beforeEach(() => {
   ids = 0;
   desk = createOwnDesk({
     ports: device.ports,
-    installed: {
-      putOverlay: async (overlay) => {
-        device.gate('overlay');
-        device.disk.overlays.set(`${overlay.packId} ${overlay.type} ${overlay.id}`, overlay);
-      },
-    },
     bundled: async (packId) => {
       const { identity, records } = makeRecords();
       return packId === 'standard' ? { header: { ...identity, count: records.length }, records } : null;

@@ -2,11 +2,10 @@ import { expect } from 'vitest';
 import { inflate } from '../../../scripts-library/tools/packs/node-ports.ts';
 import { DEFAULT_LIMITS } from '../../../utils/core/pack/limits.ts';
 import { readPack } from '../../../utils/core/pack/ndjson-reader.ts';
-import type { UpdatePorts } from '../../../utils/core/update/cycle/update-ports.ts';
 import type { CurrentPolicy } from '../../../utils/core/update/policy/current-policy.ts';
 import type { PackShelf } from '../../../utils/core/update/shelf/pack-shelf.ts';
 import type { SourceReader } from '../../../utils/core/update/source/source-reader.ts';
-import { applyDue } from '../../../utils/services/update/apply-packs.ts';
+import { type ApplyPorts, applyDue } from '../../../utils/services/update/apply-packs.ts';
 import { type CycleOutcome, runCycle } from '../../../utils/services/update/run-cycle.ts';
 import { trustRoot } from '../../../utils/services/update/trust-root.ts';
 import { nodeDigest, SCHEMES } from '../tuf/client.ts';
@@ -37,7 +36,8 @@ export class Device {
   /** Versions that were active, in the order in which updates brought them. */
   readonly seen: number[] = [];
 
-  readonly ports: UpdatePorts = {
+  readonly ports: ApplyPorts = {
+    bundled: async () => null,
     store: memoryUpdateStore(this.disk, (write) => this.gate(write)),
     open: (address) => {
       const source = this.sources.get(address);

@@ -31,6 +31,10 @@ export function memoryUpdateStore(disk: Disk, gate: (write: string) => void = ()
     disk.metadata.set(id, files);
     return files;
   };
+  const overlaysOf = (packId: string) => [...disk.overlays.values()].filter((overlay) => overlay.packId === packId);
+  const putOverlays = (overlays: readonly Overlay[]) => {
+    for (const overlay of overlays) disk.overlays.set(`${overlay.packId} ${overlay.type} ${overlay.id}`, overlay);
+  };
   return {
     repositories: async () => [...disk.repositories.values()],
     async putRepository(repository) {
@@ -55,18 +59,26 @@ export function memoryUpdateStore(disk: Disk, gate: (write: string) => void = ()
     }),
     shelves: async () => [...disk.shelves.values()],
     shelf: async (packId) => disk.shelves.get(packId),
-    async putShelf(shelf, overlays = []) {
+    async putShelf(shelf, carry) {
       gate(`shelf ${shelf.packId}`);
       if ((disk.shelves.get(shelf.packId)?.revision ?? 0) !== shelf.revision - 1) return 'conflict';
       disk.shelves.set(shelf.packId, shelf);
-      for (const overlay of overlays) disk.overlays.set(`${overlay.packId} ${overlay.type} ${overlay.id}`, overlay);
+      putOverlays(carry?.(overlaysOf(shelf.packId)) ?? []);
       return 'written';
     },
-    async removeShelf(packId) {
+    async removeShelf(packId, carry) {
       gate(`shelf ${packId}`);
       disk.shelves.delete(packId);
+      putOverlays(carry?.(overlaysOf(packId)) ?? []);
     },
-    overlays: async (packId) => [...disk.overlays.values()].filter((overlay) => overlay.packId === packId),
+    overlays: async (packId) => overlaysOf(packId),
+    async changeOverlay({ packId, type, id }, revision, change) {
+      if ((disk.shelves.get(packId)?.revision ?? 0) !== revision) return 'conflict';
+      const changed = change(disk.overlays.get(`${packId} ${type} ${id}`));
+      if (changed) gate('overlay');
+      putOverlays(changed ? [changed] : []);
+      return 'written';
+    },
     sourceStates: async () => new Map(disk.sources),
     async putSourceState(source, state) {
       gate('source');

@@ -16,6 +16,4 @@ export interface InstalledStore {
   /** The stored index of a pack, when it was made from these very bytes. */
   index(packId: string, stamp: string): Promise<ArrayBuffer | undefined>;
   putIndex(packId: string, stamp: string, buffer: ArrayBuffer): Promise<void>;
-  putOverlay(overlay: Overlay): Promise<void>;
-  removeOverlay(overlay: Pick<Overlay, 'packId' | 'type' | 'id'>): Promise<void>;
 }

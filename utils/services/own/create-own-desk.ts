@@ -1,18 +1,16 @@
-import { editTexts, undoneEdit } from '../../core/own/edit-texts.ts';
+import { undoneEdit } from '../../core/own/edit-texts.ts';
 import { joinScripts, OWN_PACK_ID, withoutScript, withScript, writeOwnPack } from '../../core/own/own-pack.ts';
+import { saveOver } from '../../core/own/save-over.ts';
 import { type Pack, readPack } from '../../core/pack/ndjson-reader.ts';
-import type { ScriptRecord } from '../../core/script/script-record.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
-import type { InstalledStore } from '../../core/update/installed-store.ts';
 import { resolveConflict } from '../../core/update/overlay/merge-overlay.ts';
-import type { Overlay } from '../../core/update/overlay/overlay.ts';
 import { recordsOf } from '../../core/update/shelf/changes-to-show.ts';
 import { changeOwnPack } from './change-own-pack.ts';
-import type { ImportedScripts, OwnDesk, SavedWords, ScriptName } from './own-desk.ts';
+import { changeWords, versionsOf } from './change-words.ts';
+import type { ImportedScripts, OwnDesk, ScriptName } from './own-desk.ts';
 
 interface OwnDeskInputs {
   readonly ports: Pick<UpdatePorts, 'store' | 'digest' | 'packLimits' | 'now'>;
-  readonly installed: Pick<InstalledStore, 'putOverlay'>;
   /** The pack that came with the extension, when it has this id. */
   readonly bundled: (packId: string) => Promise<Pack | null>;
   /** A new id for an own script, unused so far. */
@@ -20,48 +18,32 @@ interface OwnDeskInputs {
 }
 
 /** The work on own wording over its ports. */
-export function createOwnDesk({ ports, installed, bundled, newScriptId }: OwnDeskInputs): OwnDesk {
+export function createOwnDesk({ ports, bundled, newScriptId }: OwnDeskInputs): OwnDesk {
   const { store, packLimits, now } = ports;
 
-  const original = async ({ packId, id }: ScriptName): Promise<ScriptRecord | null> => {
-    const shelf = await store.shelf(packId);
-    const records = shelf?.active ? recordsOf(shelf.active) : ((await bundled(packId))?.records ?? []);
-    const isMeant = (record: { type: string; id: string }): record is ScriptRecord =>
-      record.type === 'script' && record.id === id;
-    return records.find(isMeant) ?? null;
-  };
-  const overlayOf = async ({ packId, id }: ScriptName) =>
-    (await store.overlays(packId)).find((overlay) => overlay.type === 'script' && overlay.id === id);
-
-  const write = async (before: Overlay | undefined, after: Overlay): Promise<SavedWords> => {
-    await installed.putOverlay(after);
-    return { kind: 'saved', before: before ?? null, after };
-  };
-  const safely = async (work: () => Promise<SavedWords>): Promise<SavedWords> =>
-    work().catch(() => ({ kind: 'refused', reason: 'storage' }));
+  const change = (name: ScriptName, edit: Parameters<typeof changeWords>[1]) =>
+    changeWords(name, edit, { store, bundled }).catch(() => ({ kind: 'refused', reason: 'storage' }) as const);
 
   return {
-    original,
-    saveWords: (name, texts) =>
-      safely(async () => {
-        const before = await overlayOf(name);
-        const record = before?.personalCopy ?? (await original(name));
-        if (!record) return { kind: 'refused', reason: 'gone' };
-        const edited = editTexts(before, name.packId, record, texts, now());
-        return edited.kind === 'refused' ? edited : write(before, edited.overlay);
-      }),
+    original: async (name) => {
+      const { present, last } = await versionsOf(name, await store.shelf(name.packId), bundled);
+      return present ?? last ?? null;
+    },
+    saveWords: (name, texts, seen = {}) =>
+      change(name, (before, versions) => saveOver(before, texts, { packId: name.packId, ...versions, seen }, now())),
     resolve: (name, path, side) =>
-      safely(async () => {
-        const before = await overlayOf(name);
-        if (!before?.conflicts.some((conflict) => conflict.path === path)) return { kind: 'refused', reason: 'gone' };
-        return write(before, resolveConflict(before, path, side));
-      }),
+      change(name, (before) =>
+        before?.conflicts.some((conflict) => conflict.path === path)
+          ? { kind: 'edited', overlay: resolveConflict(before, path, side) }
+          : { kind: 'refused', reason: 'gone' },
+      ),
     undoWords: (before, after) =>
-      safely(async () => {
-        const name = { packId: after.packId, id: after.id };
-        const present = (await overlayOf(name)) ?? after;
-        return write(present, undoneEdit(before ?? undefined, present, now()));
-      }),
+      change({ packId: after.packId, id: after.id }, (present = after) =>
+        // The pack has dropped the script since: the copy that was kept of it stays.
+        present.personalCopy && !after.personalCopy
+          ? { kind: 'refused', reason: 'gone' }
+          : { kind: 'edited', overlay: undoneEdit(before ?? undefined, present, now()) },
+      ),
 
     saveScript: async (script, category) => {
       const outcome = await changed(() => changeOwnPack((records) => withScript(records, script, category), ports));

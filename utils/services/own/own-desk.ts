@@ -31,9 +31,13 @@ export type ImportedScripts =
 
 /** The work on the agent's own wording: edits of packs' scripts, and scripts beside the packs. */
 export interface OwnDesk {
-  /** A script as its pack has it, without own words; null when the pack has none of that id. */
+  /** A script as its pack has it or had it last, without own words; null when no version here has that id. */
   original(name: ScriptName): Promise<ScriptRecord | null>;
-  saveWords(name: ScriptName, texts: OwnTexts): Promise<SavedWords>;
+  /**
+   * Saves own texts. `seen`: the pack's texts at their places that the agent had before their eyes; where the pack has
+   * other ones by now, both are offered.
+   */
+  saveWords(name: ScriptName, texts: OwnTexts, seen?: Readonly<Record<string, string>>): Promise<SavedWords>;
   /** Takes one side of a text that both the pack and the agent have changed. */
   resolve(name: ScriptName, path: string, side: 'mine' | 'theirs'): Promise<SavedWords>;
   /** Takes back what was saved; the own texts taken back are in the history. */

@@ -1,12 +1,16 @@
-import type { PackRecord } from '../../core/pack/pack-record.ts';
+import type { Pack } from '../../core/pack/ndjson-reader.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
-import { mergeOverlay } from '../../core/update/overlay/merge-overlay.ts';
-import type { Overlay } from '../../core/update/overlay/overlay.ts';
 import { applyMoment, type Moment } from '../../core/update/shelf/apply-moment.ts';
 import { applyStaged, rollBack, type ShelfChange } from '../../core/update/shelf/change-shelf.ts';
 import { recordsOf } from '../../core/update/shelf/changes-to-show.ts';
 import type { PackShelf } from '../../core/update/shelf/pack-shelf.ts';
+import { carryOverlays } from './carry-overlays.ts';
 import type { ChangedShelf } from './change-shelf.ts';
+
+/** `bundled`: the pack that came with the extension, when it has this id; it serves where no version is active. */
+export interface ApplyPorts extends UpdatePorts {
+  readonly bundled: (packId: string) => Promise<Pack | null>;
+}
 
 export interface Applied {
   readonly packIds: readonly string[];
@@ -15,7 +19,7 @@ export interface Applied {
 }
 
 /** Makes every staged version active whose moment has come. Call it at the end of a call, and after each cycle. */
-export async function applyDue(moment: Omit<Moment, 'isWished'>, ports: UpdatePorts): Promise<Applied> {
+export async function applyDue(moment: Omit<Moment, 'isWished'>, ports: ApplyPorts): Promise<Applied> {
   const packIds: string[] = [];
   const times: number[] = [];
   for (const { packId, staged } of await ports.store.shelves()) {
@@ -27,16 +31,32 @@ export async function applyDue(moment: Omit<Moment, 'isWished'>, ports: UpdatePo
 }
 
 /** Makes the staged version of a pack active at once, as the agent wishes; their own edits are carried over. */
-export const applyPack = (packId: string, ports: UpdatePorts): Promise<ChangedShelf> =>
+export const applyPack = (packId: string, ports: ApplyPorts): Promise<ChangedShelf> =>
   switchVersion(packId, ports, (shelf) => applyStaged(shelf, ports.now()));
 
 /** Goes back to a kept version at the agent's wish; their own edits are carried along. */
-export const rollBackPack = (packId: string, version: number, ports: UpdatePorts): Promise<ChangedShelf> =>
+export const rollBackPack = (packId: string, version: number, ports: ApplyPorts): Promise<ChangedShelf> =>
   switchVersion(packId, ports, (shelf) => rollBack(shelf, version, ports.now()));
+
+/** Removes a pack at the agent's wish; their own edits wait for it, or go to the bundled one of the same id. */
+export async function removePack(packId: string, { store, now, bundled }: ApplyPorts): Promise<void> {
+  const shelf = await store.shelf(packId);
+  const left = await bundled(packId);
+  const carry =
+    left &&
+    (await carryOverlays(
+      packId,
+      () => recordsOf(shelf?.active),
+      () => left.records,
+      now(),
+      store,
+    ));
+  await store.removeShelf(packId, carry ?? undefined);
+}
 
 async function switchVersion(
   packId: string,
-  { store, now }: UpdatePorts,
+  { store, now, bundled }: ApplyPorts,
   change: (shelf: PackShelf) => ShelfChange,
 ): Promise<ChangedShelf> {
   for (let count = 0; count < 5; count += 1) {
@@ -44,22 +64,10 @@ async function switchVersion(
     if (!before) return { kind: 'refused', reason: 'no-such-pack' };
     const changed = change(before);
     if (changed.kind === 'refused') return changed;
-    const overlays = carried(await store.overlays(packId), before, changed.shelf, now());
-    if ((await store.putShelf(changed.shelf, overlays)) === 'written') return changed;
+    const served = before.active ? undefined : await bundled(packId);
+    const old = () => served?.records ?? recordsOf(before.active);
+    const carry = await carryOverlays(packId, old, () => recordsOf(changed.shelf.active), now(), store);
+    if ((await store.putShelf(changed.shelf, carry)) === 'written') return changed;
   }
   return { kind: 'refused', reason: 'conflict' };
-}
-
-function carried(overlays: readonly Overlay[], before: PackShelf, after: PackShelf, now: number): Overlay[] {
-  if (overlays.length === 0) return [];
-  const [old, next] = [before.active, after.active].map(byName);
-  return overlays.map((overlay) => {
-    const name = `${overlay.type} ${overlay.id}`;
-    const base = old?.get(name) ?? overlay.personalCopy;
-    return base ? mergeOverlay(overlay, base, next?.get(name), now) : overlay;
-  });
-}
-
-function byName(version: PackShelf['active']): Map<string, PackRecord> {
-  return new Map(recordsOf(version).map((record) => [`${record.type} ${record.id}`, record]));
 }

@@ -12,7 +12,7 @@ import { acknowledge } from '../../core/update/shelf/change-shelf.ts';
 import { changesUnseen, changesWaiting } from '../../core/update/shelf/changes-to-show.ts';
 import { toHex } from '../../core/update/tuf/bytes.ts';
 import { createOwnDesk } from '../own/create-own-desk.ts';
-import { applyDue, applyPack, rollBackPack } from './apply-packs.ts';
+import { applyDue, applyPack, removePack, rollBackPack } from './apply-packs.ts';
 import { changeShelf } from './change-shelf.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { importBundle, importUnsigned } from './import-file.ts';
@@ -31,9 +31,10 @@ interface DeskInputs {
 export function createPacksDesk({ ports, installed, bundled }: DeskInputs): PacksDesk {
   const opened = new Map<string, readonly PackRecord[]>();
   const { store, now } = ports;
+  const applyPorts = { ...ports, bundled };
   const newScriptId = () => `own.${ports.random().toString(36).slice(2, 10)}`;
   return {
-    ...createOwnDesk({ ports, installed, bundled, newScriptId }),
+    ...createOwnDesk({ ports, bundled, newScriptId }),
     cycle: async (policy, isWished) => {
       const outcome = await runCycle(ports, { policy, isWished });
       if (outcome.kind === 'done') await collectGarbage(ports);
@@ -42,15 +43,15 @@ export function createPacksDesk({ ports, installed, bundled }: DeskInputs): Pack
     importFile: async (bytes, policy) =>
       isBundle(bytes)
         ? { form: 'bundle', result: await importBundle(bytes, policy, ports) }
-        : { form: 'unsigned', result: await importUnsigned(bytes, policy, ports) },
+        : { form: 'unsigned', result: await importUnsigned(bytes, policy, applyPorts) },
     meet: async (address) => (await meetPublisher(ports.open(address), ports)) ?? null,
     confirm: async (stranger, typed, sources) =>
       (await confirmPublisher(stranger, typed, sources, ports)) !== undefined,
-    apply: (packId) => applyPack(packId, ports),
-    applyDue: (isCallOpen) => applyDue({ now: now(), isCallOpen }, ports),
-    rollBack: (packId, version) => rollBackPack(packId, version, ports),
+    apply: (packId) => applyPack(packId, applyPorts),
+    applyDue: (isCallOpen) => applyDue({ now: now(), isCallOpen }, applyPorts),
+    rollBack: (packId, version) => rollBackPack(packId, version, applyPorts),
     acknowledge: async (packId) => void (await changeShelf(store, packId, acknowledge)),
-    remove: (packId) => store.removeShelf(packId),
+    remove: (packId) => removePack(packId, applyPorts),
     forget: (repository) => store.removeRepository(repository),
     changes: async (packId, which) => {
       const shelf = await store.shelf(packId);

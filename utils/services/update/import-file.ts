@@ -7,8 +7,11 @@ import type { Trouble } from '../../core/update/cycle/trouble.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
 import { packLimitsUnder } from '../../core/update/policy/pack-limits.ts';
 import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
+import { recordsOf } from '../../core/update/shelf/changes-to-show.ts';
 import { emptyShelf, PERSONAL, updateFloor } from '../../core/update/shelf/pack-shelf.ts';
 import { toHex } from '../../core/update/tuf/bytes.ts';
+import type { ApplyPorts } from './apply-packs.ts';
+import { carryOverlays } from './carry-overlays.ts';
 import { meetPublisher, type Stranger } from './trust-root.ts';
 import { type SourceOutcome, updateFromSource } from './update-from-source.ts';
 
@@ -57,7 +60,7 @@ export type UnsignedImport =
 export async function importUnsigned(
   bytes: Uint8Array,
   policy: UpdatePolicy,
-  ports: UpdatePorts,
+  ports: ApplyPorts,
 ): Promise<UnsignedImport> {
   if (policy.allowFileImport === false || policy.allowUnsigned === false)
     return { kind: 'refused', trouble: 'not-allowed' };
@@ -78,13 +81,11 @@ export async function importUnsigned(
       appliedAt: now,
     };
     const kept = [...(shelf.active ? [shelf.active] : []), ...shelf.kept].slice(0, 3);
-    const written = await ports.store.putShelf({
-      ...shelf,
-      revision: shelf.revision + 1,
-      floor: version,
-      active,
-      kept,
-    });
+    const served = shelf.active ? undefined : await ports.bundled(packId);
+    const old = () => served?.records ?? recordsOf(shelf.active);
+    const carry = await carryOverlays(packId, old, () => pack.records, now, ports.store);
+    const next = { ...shelf, revision: shelf.revision + 1, floor: version, active, kept };
+    const written = await ports.store.putShelf(next, carry);
     return written === 'written' ? { kind: 'imported', packId, version } : { kind: 'refused', trouble: 'storage' };
   } catch {
     return { kind: 'refused', trouble: 'storage' };

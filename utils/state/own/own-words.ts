@@ -177,11 +177,14 @@ export function createOwnWordsState(inputs: OwnWordsInputs): OwnWordsState {
       if (!mayEdit.value) return refuse();
       const typed = drafts.value.get(key) ?? {};
       const texts: Record<string, string | null> = {};
+      const seen: Record<string, string> = {};
       for (const path of unsaved(key)) {
         const mine = cleaned(path, typed[path] ?? '');
-        texts[path] = mine === packText(key, path) ? null : mine;
+        const pack = packText(key, path);
+        if (pack !== '') seen[path] = pack;
+        texts[path] = mine === pack ? null : mine;
       }
-      const saved = await desk.saveWords(nameOf(key), texts satisfies OwnTexts).catch(() => STORAGE);
+      const saved = await desk.saveWords(nameOf(key), texts satisfies OwnTexts, seen).catch(() => STORAGE);
       if (!take(saved, 'words-saved')) return;
       setDraft(key, {});
       const { view } = navigation.route.value;

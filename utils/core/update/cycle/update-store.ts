@@ -1,4 +1,4 @@
-import type { Overlay } from '../overlay/overlay.ts';
+import type { CarryOverlays, Overlay, OverlayName } from '../overlay/overlay.ts';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import type { SourceState } from '../source/source-state.ts';
 import type { MetadataStore } from '../tuf/ports.ts';
@@ -23,12 +23,24 @@ export interface UpdateStore {
   shelves(): Promise<readonly PackShelf[]>;
   shelf(packId: string): Promise<PackShelf | undefined>;
   /**
-   * Writes a shelf whose revision is one above the stored one, together with all that is made from its active version
-   * (records, search index) and with the overlays given: all of it or nothing.
+   * Writes a shelf whose revision is one above the stored one, and the overlays that `carry` makes of those stored at
+   * that very moment: all of it or nothing. An edit saved meanwhile, in whatever context, is either among those that
+   * are carried or finds the new shelf; none is ever overwritten.
    */
-  putShelf(shelf: PackShelf, overlays?: readonly Overlay[]): Promise<Written>;
-  removeShelf(packId: string): Promise<void>;
+  putShelf(shelf: PackShelf, carry?: CarryOverlays): Promise<Written>;
+  /** Removes a pack; the agent's own edits of it stay, for the day when it comes again. */
+  removeShelf(packId: string, carry?: CarryOverlays): Promise<void>;
   overlays(packId: string): Promise<readonly Overlay[]>;
+  /**
+   * Changes the overlay of one record, from what is stored at that very moment. `revision`: of the shelf whose words
+   * the change was made for, 0 for none; when there is another by now, nothing is written. `undefined` from `change`:
+   * nothing to write.
+   */
+  changeOverlay(
+    name: OverlayName,
+    revision: number,
+    change: (overlay: Overlay | undefined) => Overlay | undefined,
+  ): Promise<Written>;
 
   sourceStates(): Promise<ReadonlyMap<string, SourceState>>;
   putSourceState(source: string, state: SourceState): Promise<void>;

@@ -38,6 +38,12 @@ export interface Overlay {
   readonly personalCopy?: PackRecord;
 }
 
+/** Which record an overlay is of. */
+export type OverlayName = Pick<Overlay, 'packId' | 'type' | 'id'>;
+
+/** Makes the overlays of a pack fit another version of it. Runs inside a transaction: no waiting, no reading. */
+export type CarryOverlays = (overlays: readonly Overlay[]) => readonly Overlay[];
+
 export const emptyOverlay = (packId: string, { type, id }: Pick<PackRecord, 'type' | 'id'>): Overlay => ({
   packId,
   type,
