@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type PackFolder, type PackHeader, packFolderSchema, packHeaderSchema } from './pack-header.ts';
 import { type PackRecord, packRecordSchema } from './pack-record.ts';
+import { plainShape } from './plain-shape.ts';
 
 /** One thing that is wrong with a value, by its place in it. */
 export interface ShapeFault {
@@ -21,7 +22,10 @@ export const parseHeader = (value: unknown): Parsed<PackHeader> => parse(packHea
 export const parseFolder = (value: unknown): Parsed<PackFolder> => parse(packFolderSchema, value);
 
 /** A record of any type, or what is wrong with it. */
-export const parseRecord = (value: unknown): Parsed<PackRecord> => parse(packRecordSchema, value);
+export const parseRecord = (value: unknown): Parsed<PackRecord> =>
+  isPlainRecord(value) ? { kind: 'ok', value: value as PackRecord } : parse(packRecordSchema, value);
+
+const isPlainRecord = plainShape(packRecordSchema);
 
 function parse<S extends v.GenericSchema>(schema: S, value: unknown): Parsed<v.InferOutput<S>> {
   const result = v.safeParse(schema, value);
