@@ -6,6 +6,8 @@ import type { PackRecord, RecordType } from './pack-record.ts';
 export interface Pack {
   readonly header: PackHeader;
   readonly records: readonly PackRecord[];
+  /** The records with their keys, where somebody made them beforehand: for a large pack that is work for many frames. */
+  readonly entries?: readonly LibraryEntry[];
 }
 
 /** A record together with the pack it comes from; `key` names it among all packs. */
@@ -28,15 +30,17 @@ export function recordKey(packId: string, type: RecordType, id: string): string 
   return `${packId}/${type}/${id}`;
 }
 
+/** Records of a pack with their keys. */
+export function libraryEntries(packId: string, records: readonly PackRecord[]): LibraryEntry[] {
+  return records.map((record) => ({ key: recordKey(packId, record.type, record.id), packId, record }));
+}
+
 /** Makes a library of packs; a later pack with the same id takes the place of an earlier one. */
 export function createLibrary(packs: readonly Pack[]): Library {
   const byId = new Map(packs.map((pack) => [pack.header.packId, pack]));
   const entries = new Map<string, LibraryEntry>();
-  for (const { header, records } of byId.values()) {
-    for (const record of records) {
-      const key = recordKey(header.packId, record.type, record.id);
-      entries.set(key, { key, packId: header.packId, record });
-    }
+  for (const { header, records, entries: made } of byId.values()) {
+    for (const entry of made ?? libraryEntries(header.packId, records)) entries.set(entry.key, entry);
   }
   return { packs: [...byId.values()], entries };
 }

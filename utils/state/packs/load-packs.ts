@@ -1,5 +1,4 @@
-import type { Pack } from '../../core/pack/library.ts';
-import type { PackRecord } from '../../core/pack/pack-record.ts';
+import { type LibraryEntry, libraryEntries, type Pack } from '../../core/pack/library.ts';
 import { decodeIndex } from '../../core/search/index-format.ts';
 import type { SearchIndex } from '../../core/search/search-index.ts';
 import type { PacksPorts } from './packs-ports.ts';
@@ -41,15 +40,18 @@ export function createPackLoader({ desk, pause, loaded }: LoaderInputs): (wanted
   const open = async (packId: string): Promise<LoadedPack | null> => {
     const opened = await desk.open(packId);
     if (!opened) return null;
-    const records: PackRecord[] = [];
+    const entries: LibraryEntry[] = [];
     for (let from = 0; from < opened.count; from += CHUNK) {
-      records.push(...(await desk.records(packId, from, Math.min(from + CHUNK, opened.count))));
+      const records = await desk.records(packId, from, Math.min(from + CHUNK, opened.count));
+      entries.push(...libraryEntries(packId, records));
     }
+    await pause();
     const decoded = decodeIndex(opened.index);
     // Fewer records: the worker ended in between and another one, which had nothing open, answered.
-    if (records.length !== opened.count || decoded.kind !== 'index') return null;
+    if (entries.length !== opened.count || decoded.kind !== 'index') return null;
     await pause();
-    return { pack: { header: opened.header, records }, index: decoded.index };
+    const records = entries.map(({ record }) => record);
+    return { pack: { header: opened.header, records, entries }, index: decoded.index };
   };
 
   const bring = async () => {
