@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../utils/core/update/tuf/scheme.ts';
-import { DISPUTED, VALID, type Vector } from './ed25519-vectors.ts';
+import { DISPUTED, SISTERS, VALID, type Vector } from './ed25519-vectors.ts';
 
 /** Order of the group, 2^252 + 27742317777372353535851937790883648493. */
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
@@ -20,7 +20,7 @@ export async function counts(scheme: Scheme, { key, message, signature }: Omit<V
 
 /** Every way in which a valid signature is bent, each of which must be refused. */
 export function bentVectors(): Vector[] {
-  return VALID.flatMap(({ key, message, signature }) => {
+  const bent = VALID.flatMap(({ key, message, signature }) => {
     const r = signature.slice(0, 64);
     const s = signature.slice(64);
     const bend = (name: string, changed: string) => ({ name, key, message, signature: changed });
@@ -52,6 +52,7 @@ export function bentVectors(): Vector[] {
       { name: 'another key', key: VALID.find((each) => each.key !== key)?.key ?? '', message, signature },
     ];
   });
+  return [...bent, ...SISTERS];
 }
 
 function turnBit(hex: string, bit: number): string {

@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { generateKeyPairSync, sign, webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { nobleEd25519 } from '../../../../utils/browser/crypto/noble-ed25519.ts';
 import { ed25519Scheme, webEd25519 } from '../../../../utils/core/update/tuf/ed25519-scheme.ts';
@@ -38,6 +38,20 @@ describe.each([
     expect(scheme.material(key)).toBeUndefined();
     expect(await scheme.verify(key, new Uint8Array(64), new Uint8Array(1))).toBe(false);
   });
+});
+
+test('messages of many lengths, also at the edges of a hash block, signed by OpenSSL: both take them, and neither with one bit turned', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const key = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
+  for (const length of [0, 1, 31, 32, 33, 63, 64, 65, 111, 112, 127, 128, 129, 255, 256, 1023, 65_536]) {
+    const message = Buffer.alloc(length, length);
+    const signature = sign(null, message, privateKey);
+    const bent = Uint8Array.from(signature, (byte, at) => byte ^ (at === length % 64 ? 1 << (length % 8) : 0));
+    for (const scheme of [web, noble]) {
+      expect(await scheme.verify(key, signature, message)).toBe(true);
+      expect(await scheme.verify(key, bent, message)).toBe(false);
+    }
+  }
 });
 
 test.each(SPLIT)('only the cofactor makes it valid: $name', async (vector) => {
