@@ -59,6 +59,7 @@ export const packs = {
     policy: 'set by your company',
     'built-in': 'built into this Cuecard',
     'first-use': 'confirmed by you',
+    'former-policy': 'set by your company earlier',
   },
   version: (version: number) => `Version ${version}`,
   records: (count: string) => `${count} entries`,

@@ -49,7 +49,12 @@ export const packs: typeof en = {
   personal: '个人导入，未签名',
   formerPublisher: '来自已不再关注的发布者',
   publisher: (name) => `发布者 ${name}`,
-  trusts: { policy: '公司指定', 'built-in': '内置', 'first-use': '由您确认' },
+  trusts: {
+    policy: '公司指定',
+    'built-in': '内置',
+    'first-use': '由您确认',
+    'former-policy': '曾由公司指定',
+  },
   version: (version) => `第 ${version} 版`,
   records: (count) => `${count} 条`,
   verifiedAt: (when) => `${when} 验证`,

@@ -31,7 +31,7 @@ export function PublisherItem({ repository }: { readonly repository: Repository 
           {t.packs.troubles[trouble]}
         </p>
       ))}
-      {trust === 'first-use' && (
+      {(trust === 'first-use' || trust === 'former-policy') && (
         <div>
           <SureButton
             label={t.packs.forget}

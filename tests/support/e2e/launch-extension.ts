@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly build?: string;
   /** Profile folder to go on with; a new one, removed at the end, unless named. */
   readonly profile?: string;
+  /** Path of the browser to start; the one of this machine unless named. */
+  readonly executable?: string;
 }
 
 export interface LaunchedExtension {
@@ -34,7 +36,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   }
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cuecard-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser(),
+    executablePath: options.executable ?? findBrowser(),
     headless: true,
     // Null leaves the docked panel its real size.
     viewport: null,

@@ -5,9 +5,16 @@ import { toHex } from '../../core/update/tuf/bytes.ts';
 import { TUF_LIMITS } from '../../core/update/tuf/ports.ts';
 import { trustRoot } from './trust-root.ts';
 
-/** Subscribes to the publisher that a policy pins, as soon as one of its sources hands out the pinned root. */
+/**
+ * Subscribes to the publisher that a policy pins, as soon as one of its sources hands out the pinned root. One that was
+ * pinned and is no more serves on; the agent may part with it, and its packs make way for those of the new one.
+ */
 export async function followPolicy(policy: UpdatePolicy, ports: UpdatePorts): Promise<void> {
   const { rootSha256, sources = [] } = policy;
+  for (const repository of await ports.store.repositories()) {
+    if (repository.trust !== 'policy' || repository.id === rootSha256) continue;
+    await ports.store.putRepository({ ...repository, trust: 'former-policy' });
+  }
   if (rootSha256 === undefined) return;
   const known = (await ports.store.repositories()).find(({ id }) => id === rootSha256);
   if (known) {

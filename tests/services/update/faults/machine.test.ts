@@ -236,6 +236,22 @@ describe('policy late, wrong types, removed', () => {
     expect(currentPolicy(undefined, last, POLICY_GRACE)).toEqual({ kind: 'known', policy: {} });
   });
 
+  test('removed or changed: the publisher it pinned is the company’s no more, and makes way for the new one', async () => {
+    const { repository, device } = await installed();
+    await device.cycle(true, { kind: 'known', policy: { rootSha256: repository.id } });
+    await device.cycle(true, { kind: 'known', policy: {} });
+    expect(device.disk.repositories.get(repository.id)?.trust).toBe('former-policy');
+    expect(device.version()).toBe(1);
+    const next = new PackRepository();
+    next.offerPack(news(4));
+    device.sources.set('https://b.example', honest(next));
+    const policy = { rootSha256: next.id, sources: ['https://b.example'] };
+    await device.cycle(true, { kind: 'known', policy });
+    await applyDue({ now: device.now, isCallOpen: false }, device.ports);
+    expect(device.disk.repositories.get(next.id)?.trust).toBe('policy');
+    expect(device.shelf()).toMatchObject({ owner: next.id, active: { version: 4 } });
+  });
+
   test('a policy that was trusted on first use before makes the same publisher the company’s own', async () => {
     const { repository, device } = await installed();
     await device.cycle(true, { kind: 'known', policy: { rootSha256: repository.id, channel: 'beta' } });

@@ -2,8 +2,8 @@ import type { Ring } from '../offer/device-bucket.ts';
 import type { UpdatePolicy } from '../policy/update-policy.ts';
 import type { Trouble } from './trouble.ts';
 
-/** How its first root came to be trusted, the strongest first. */
-export const TRUSTS = ['policy', 'built-in', 'first-use'] as const;
+/** How its first root came to be trusted, the strongest first. `former-policy`: by a policy that names it no more. */
+export const TRUSTS = ['policy', 'built-in', 'first-use', 'former-policy'] as const;
 
 export type Trust = (typeof TRUSTS)[number];
 
