@@ -15,7 +15,7 @@ const HELP = `Searches a pack as the panel does, or judges the search by labelle
   npm run -s library:search -- "wsdh"             what the panel would show, best first
   npm run -s library:search -- --queries FILE     lines kind<TAB>query<TAB>ids, comma separated: right first, in three,
                                                   in five and MRR by kind, and the misses
-  --pack PATH     another pack: a folder, or NDJSON with or without its header line
+  --pack PATH     another pack: a folder, or NDJSON with or without its header line, gzipped or not
   --limit N       rows of a plain query, 10 unless told
   --locale LANG   language of the rows (${LOCALES.join(', ')}); both are searched
   --json          as JSON
@@ -29,7 +29,7 @@ function run(args: string[]): 0 | 1 | 2 {
   try {
     return answer(args);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
+    console.error(`${(error as Error).message}\n\nnpm run -s library:search -- --help tells how it is used.`);
     return 2;
   }
 }

@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { build } from 'vite';
+import type { PackRecord } from '../../../utils/core/pack/pack-record.ts';
 import { findBrowser } from '../../support/find-browser.ts';
 import type { BenchPage } from './page.ts';
 
@@ -16,13 +17,14 @@ export class BenchBrowser {
     this.server = server;
   }
 
-  static async start(corpus: string | undefined): Promise<BenchBrowser> {
+  /** `corpus`: records that the page can fetch. */
+  static async start(corpus: readonly PackRecord[] | undefined): Promise<BenchBrowser> {
     const script = await bundle();
     const server = createServer((request, response) => {
       // Isolated, so that performance.now() counts in steps of 5 µs.
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
       response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-      if (request.url === '/corpus.ndjson' && corpus !== undefined) createReadStream(corpus).pipe(response);
+      if (request.url === '/corpus.ndjson' && corpus !== undefined) Readable.from(linesOf(corpus)).pipe(response);
       else if (request.url === '/bench.js') {
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(script);
       } else
@@ -57,13 +59,31 @@ export class BenchBrowser {
   }
 }
 
+function* linesOf(records: readonly PackRecord[]): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
 export class BenchTab {
   private readonly page: Page;
   private readonly session: CDPSession;
+  private readonly crash: Promise<never>;
+  hasCrashed = false;
 
   constructor(page: Page, session: CDPSession) {
     this.page = page;
     this.session = session;
+    this.crash = new Promise((_, reject) =>
+      page.once('crash', () => {
+        this.hasCrashed = true;
+        reject(new Error('The page has crashed.'));
+      }),
+    );
+    this.crash.catch(() => {});
+  }
+
+  /** The outcome of some work in the page; rejects when the page crashes before. */
+  unlessCrashed<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.crash]);
   }
 
   /** Calls a function of the page. */

@@ -1,6 +1,7 @@
 import { judge, type Quality } from '../../../scripts-library/tools/search/quality.ts';
-import type { BenchBrowser } from './bench-browser.ts';
+import type { BenchBrowser, BenchTab } from './bench-browser.ts';
 import type { BenchQuery } from './corpus-queries.ts';
+import type { KeystrokeTimes } from './page.ts';
 
 export const ENGINE_NAMES = ['cuecard', 'fuse', 'minisearch', 'flexsearch', 'ufuzzy'] as const;
 
@@ -13,8 +14,23 @@ export interface Corpus {
   /** Labelled queries from outside; the generator’s own where undefined. */
   readonly queries: readonly BenchQuery[] | undefined;
   readonly perKind: number;
-  /** Milliseconds for a peer’s keystrokes, and for its answers; Cuecard’s are all taken. */
-  readonly peerBudget: number;
+}
+
+/** What a peer gets; Cuecard types every prefix and answers every query. */
+export interface Budget {
+  readonly buildMs: number;
+  readonly keystrokes: number;
+  readonly keystrokesMs: number;
+  readonly answersMs: number;
+}
+
+/** A peer that could not be measured, and why. */
+export interface Failed {
+  readonly engine: EngineName;
+  /** `build`: no index within the budget; `crashed`: its page ended, which is what a lack of memory looks like. */
+  readonly failed: 'build' | 'crashed';
+  /** Milliseconds spent on it. */
+  readonly ms: number;
 }
 
 export interface Measured {
@@ -27,6 +43,8 @@ export interface Measured {
   readonly p99: number;
   readonly keystrokes: number;
   readonly keystrokesOf: number;
+  /** The times themselves: what was typed, its place in the seeded choice, milliseconds. */
+  readonly taken: KeystrokeTimes['taken'];
   readonly quality: Quality;
   readonly answered: number;
   /** Bytes held by the engine after all that, beyond the records themselves and what it holds without any. */
@@ -39,53 +57,111 @@ export interface Measured {
   readonly firstSearchMs?: number;
 }
 
-const KEYSTROKES_OF_PEER = 4000;
+export const isMeasured = (one: Measured | Failed): one is Measured => !('failed' in one);
 
 /** Measures one engine on one corpus in a fresh page. */
-export async function measure(browser: BenchBrowser, engine: EngineName, corpus: Corpus): Promise<Measured> {
+export async function measure(
+  browser: BenchBrowser,
+  engine: EngineName,
+  corpus: Corpus,
+  budget: Budget,
+): Promise<Measured | Failed> {
+  const start = Date.now();
   const tab = await browser.open();
   try {
-    const records =
-      corpus.size === undefined
-        ? await tab.call('corpusFrom', '/corpus.ndjson')
-        : await tab.call('corpus', corpus.size, corpus.seed);
-    const queries = corpus.queries ?? (await tab.call('queries', corpus.perKind, corpus.seed + 1));
-    const empty = await tab.memory();
-    await tab.call('warm', engine);
-    const before = await tab.memory();
-    const { ms: buildMs } = await tab.call('build', engine);
-    const own = engine === 'cuecard';
-    const most = own ? 1e9 : KEYSTROKES_OF_PEER;
-    const budget = own ? 1e9 : corpus.peerBudget;
-    const { times, of } = await tab.call('keystrokes', queries, most, budget, corpus.seed);
-    const judged = own ? queries : shuffled(queries);
-    const answers = await tab.call('answers', judged, budget);
-    const asked = judged.slice(0, answers.length);
-    const found = new Map(asked.map((one, at) => [one.query, answers[at] ?? []]));
-    const memory = (await tab.memory()) - before;
-    const load = own ? await tab.call('load', 9) : undefined;
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-    return {
-      engine,
-      records,
-      buildMs,
-      p50: at(0.5),
-      p95: at(0.95),
-      p99: at(0.99),
-      keystrokes: times.length,
-      keystrokesOf: of,
-      quality: judge(asked, (query) => found.get(query) ?? []),
-      answered: asked.length,
-      memory,
-      fixed: before - empty,
-      ...(own && load !== undefined
-        ? { stored: await tab.call('size'), loadMs: load.ms, firstSearchMs: load.first }
-        : {}),
-    };
+    return await tab.unlessCrashed(measureIn(tab, engine, corpus, budget));
+  } catch (error) {
+    if (!tab.hasCrashed) throw error;
+    return { engine, failed: 'crashed', ms: Date.now() - start };
   } finally {
     await tab.close();
   }
+}
+
+async function measureIn(
+  tab: BenchTab,
+  engine: EngineName,
+  corpus: Corpus,
+  budget: Budget,
+): Promise<Measured | Failed> {
+  const own = engine === 'cuecard';
+  const records =
+    corpus.size === undefined
+      ? await tab.call('corpusFrom', '/corpus.ndjson')
+      : await tab.call('corpus', corpus.size, corpus.seed);
+  const queries = corpus.queries ?? (await tab.call('queries', corpus.perKind, corpus.seed + 1));
+  const empty = await tab.memory();
+  await tab.call('warm', engine);
+  const before = await tab.memory();
+  const { ms: buildMs, isWhole } = await tab.call('build', engine, own ? LONG : budget.buildMs);
+  if (!isWhole) return { engine, failed: 'build', ms: buildMs };
+  const choice = own ? undefined : { most: budget.keystrokes, budgetMs: budget.keystrokesMs };
+  const { taken, of } = await tab.call('keystrokes', queries, corpus.seed, choice);
+  const judged = own ? queries : shuffled(queries);
+  const answers = await tab.call('answers', judged, own ? LONG : budget.answersMs);
+  const asked = judged.slice(0, answers.length);
+  const found = new Map(asked.map((one, at) => [one.query, answers[at] ?? []]));
+  const memory = (await tab.memory()) - before;
+  const load = own ? await tab.call('load', 9) : undefined;
+  const at = quantiles(taken.map(([, , ms]) => ms));
+  return {
+    engine,
+    records,
+    buildMs,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    keystrokes: taken.length,
+    keystrokesOf: of,
+    taken,
+    quality: judge(asked, (query) => found.get(query) ?? []),
+    answered: asked.length,
+    memory,
+    fixed: before - empty,
+    ...(load === undefined ? {} : { stored: await tab.call('size'), loadMs: load.ms, firstSearchMs: load.first }),
+  };
+}
+
+/** Milliseconds that no measurement takes. */
+const LONG = 1e9;
+
+/** A peer against Cuecard on the very keystrokes that the peer was timed on. */
+export interface Paired {
+  readonly n: number;
+  readonly own: { readonly p50: number; readonly p95: number };
+  readonly peer: { readonly p50: number; readonly p95: number };
+  /** How many times as long the peer takes: of the medians, of the 95th hundredths, and the median of the pairs’ own. */
+  readonly times: { readonly p50: number; readonly p95: number; readonly median: number };
+}
+
+export function paired(own: Measured, peer: Measured): Paired {
+  const ownAt = new Map(own.taken.map(([, place, ms]) => [place, ms]));
+  const pairs = peer.taken.flatMap(([, place, ms]) => {
+    const other = ownAt.get(place);
+    return other === undefined ? [] : [[other, ms] as const];
+  });
+  const ofOwn = quantiles(pairs.map(([ms]) => ms));
+  const ofPeer = quantiles(pairs.map(([, ms]) => ms));
+  const each = quantiles(pairs.map(([mine, theirs]) => theirs / Math.max(mine, LEAST_MS)));
+  const [p50, p95] = [ofOwn(0.5), ofOwn(0.95)];
+  return {
+    n: pairs.length,
+    own: { p50, p95 },
+    peer: { p50: ofPeer(0.5), p95: ofPeer(0.95) },
+    times: {
+      p50: ofPeer(0.5) / Math.max(p50, LEAST_MS),
+      p95: ofPeer(0.95) / Math.max(p95, LEAST_MS),
+      median: each(0.5),
+    },
+  };
+}
+
+/** The page’s clock counts in steps of 5 µs. */
+const LEAST_MS = 0.005;
+
+function quantiles(times: readonly number[]): (share: number) => number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** The same mixed order for every peer, so that a budget cuts all kinds alike. */

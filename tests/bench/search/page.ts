@@ -7,6 +7,7 @@ import type { Engine } from './engines/engine.ts';
 import { Flex } from './engines/flexsearch.ts';
 import { TunedFuse } from './engines/fuse.ts';
 import { Mini } from './engines/minisearch.ts';
+import { forgetPinyin } from './engines/peer-docs.ts';
 import { Micro } from './engines/ufuzzy.ts';
 import { Random } from './random.ts';
 
@@ -16,17 +17,26 @@ export interface BenchPage {
   corpusFrom(url: string): Promise<number>;
   queries(perKind: number, seed: number): BenchQuery[];
   warm(engine: string): void;
-  build(engine: string): { ms: number };
+  /** Builds the engine's index within a budget; `isWhole` false: it did not get ready in that time. */
+  build(engine: string, budgetMs: number): { ms: number; isWhole: boolean };
   size(): Promise<{ bytes: number; text: number; gzip: number }>;
   load(times: number): { ms: number; first: number };
-  keystrokes(queries: readonly BenchQuery[], most: number, budgetMs: number, seed: number): KeystrokeTimes;
+  /** Times every keystroke in the order of typing, or some of them in the order of a seeded choice. */
+  keystrokes(queries: readonly BenchQuery[], seed: number, choice?: Choice): KeystrokeTimes;
   answers(queries: readonly BenchQuery[], budgetMs: number): string[][];
   forget(): void;
 }
 
+/** The first `most` keystrokes of the choice, as many as fit into the budget. */
+export interface Choice {
+  readonly most: number;
+  readonly budgetMs: number;
+}
+
 export interface KeystrokeTimes {
-  readonly times: number[];
-  /** All keystrokes there were; times were taken of a random choice where not of all. */
+  /** What was typed so far, the place of it in the seeded choice, milliseconds. */
+  readonly taken: readonly (readonly [typed: string, place: number, ms: number])[];
+  /** All keystrokes there were. */
   readonly of: number;
 }
 
@@ -37,6 +47,10 @@ const ENGINES: Record<string, () => Engine> = {
   flexsearch: () => new Flex(),
   ufuzzy: () => new Micro(),
 };
+
+/** Keystrokes, and the time at most, that go before the timed ones. */
+const WARM = 300;
+const WARM_MS = 3000;
 
 let records: PackRecord[] = [];
 let engine: Engine | undefined;
@@ -53,14 +67,16 @@ const page: BenchPage = {
   queries: (perKind, seed) => makeQueries(records, perKind, seed),
   warm(name) {
     const trial = ENGINES[name]?.();
-    trial?.build([]);
+    trial?.build([], () => false);
     for (const query of ['投诉', 'tousu', 'complaint']) trial?.search(query);
   },
-  build(name) {
+  build(name, budgetMs) {
     engine = ENGINES[name]?.();
     const start = performance.now();
-    engine?.build(records);
-    return { ms: performance.now() - start };
+    const isWhole = engine?.build(records, () => performance.now() - start > budgetMs) ?? false;
+    const ms = performance.now() - start;
+    forgetPinyin();
+    return { ms, isWhole };
   },
   async size() {
     const index = (engine as Cuecard).index;
@@ -85,23 +101,30 @@ const page: BenchPage = {
     const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
     return { ms: median(loads), first: median(firsts) };
   },
-  keystrokes(queries, most, budgetMs, seed) {
+  keystrokes(queries, seed, choice) {
+    const typed = queries.flatMap(({ query }) => Array.from(query, (_, at) => query.slice(0, at + 1)));
     const random = new Random(seed);
-    const prefixes = queries.flatMap(({ query }) => Array.from(query, (_, at) => query.slice(0, at + 1)));
-    const chosen = prefixes.length > most ? random.shuffle(prefixes).slice(0, most) : prefixes;
-    const times: number[] = [];
-    const end = performance.now() + budgetMs;
-    for (const prefix of random.shuffle(chosen).slice(0, 200)) {
-      if (performance.now() > end - budgetMs * 0.8) break;
-      engine?.search(prefix);
+    const order = random.shuffle(typed.map((_, at) => at));
+    const places = new Int32Array(typed.length);
+    order.forEach((at, place) => {
+      places[at] = place;
+    });
+    // Its code is compiled by what it is asked, but not by what is timed next.
+    const warmEnd = performance.now() + Math.min(WARM_MS, (choice?.budgetMs ?? WARM_MS) / 10);
+    for (const at of order.slice(-WARM)) {
+      if (performance.now() > warmEnd) break;
+      engine?.search(typed[at] ?? '');
     }
-    for (const prefix of chosen) {
+    const taken: [string, number, number][] = [];
+    const end = performance.now() + (choice?.budgetMs ?? Number.POSITIVE_INFINITY);
+    for (const at of choice === undefined ? typed.keys() : order.slice(0, choice.most)) {
+      const text = typed[at] ?? '';
       const start = performance.now();
       if (start > end) break;
-      engine?.search(prefix);
-      times.push(performance.now() - start);
+      engine?.search(text);
+      taken.push([text, places[at] ?? 0, performance.now() - start]);
     }
-    return { times, of: prefixes.length };
+    return { taken, of: typed.length };
   },
   answers(queries, budgetMs) {
     const end = performance.now() + budgetMs;

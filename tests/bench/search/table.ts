@@ -1,49 +1,81 @@
-import type { Measured } from './measure.ts';
+import { type EngineName, type Failed, isMeasured, type Measured, paired } from './measure.ts';
 
-const NAMES = {
+const NAMES: Record<EngineName, string> = {
   cuecard: 'Cuecard',
   fuse: 'Fuse.js tuned + pinyin',
   minisearch: 'MiniSearch + pinyin',
   flexsearch: 'FlexSearch + pinyin',
   ufuzzy: 'uFuzzy + pinyin',
-} as const;
+};
 
 const MB = 1_000_000;
 
 /** The measurements on one corpus as a table for the terminal. */
-export function formatTable(results: readonly Measured[]): string {
-  const own = results.find(({ engine }) => engine === 'cuecard');
+export function formatTable(results: readonly (Measured | Failed)[]): string {
+  const measured = results.filter(isMeasured);
+  const own = measured.find(({ engine }) => engine === 'cuecard');
   const lines = [
-    `${(results[0]?.records ?? 0).toLocaleString('en')} records`,
-    `${'engine'.padEnd(24)}    p50     p95     p99 ms  × p95   first  five  build s  memory MB   keystrokes, queries`,
+    `${(measured[0]?.records ?? 0).toLocaleString('en')} records`,
+    `${'engine'.padEnd(24)}     p50     p95     p99 ms   first   five  build s  memory MB   keystrokes, queries`,
+    ...results.map((one) => (isMeasured(one) ? row(one) : `${NAMES[one.engine].padEnd(24)}     ${reason(one)}`)),
   ];
-  for (const one of results) {
-    const { all } = one.quality;
-    const times = own === undefined || own.p95 === 0 ? 0 : one.p95 / own.p95;
-    const sample = `${one.keystrokes} of ${one.keystrokesOf}, ${one.answered}`;
+  if (own === undefined) return lines.join('\n');
+  const peers = measured.filter((one) => one !== own);
+  if (peers.length > 0) {
     lines.push(
-      [
-        NAMES[one.engine].padEnd(24),
-        ...[one.p50, one.p95, one.p99].map((ms) => ms.toFixed(2).padStart(7)),
-        times.toFixed(times < 10 ? 1 : 0).padStart(9),
-        all.first.toFixed(3).padStart(7),
-        all.five.toFixed(3).padStart(6),
-        (one.buildMs / 1000).toFixed(2).padStart(8),
-        (one.memory / MB).toFixed(1).padStart(10),
-        `  ${sample}`,
-      ].join(' '),
+      '',
+      `${'on the same keystrokes'.padEnd(24)}       n   own p50   p95    peer p50     p95   × p50   × p95`,
     );
+    for (const peer of peers) lines.push(comparison(own, peer));
   }
-  if (own?.stored !== undefined) {
-    const { bytes, text, gzip } = own.stored;
-    lines.push(
-      `Cuecard’s index: ${mb(bytes)} MB, of that the texts themselves ${mb(text)} MB; beyond them ${mb(bytes - text)} MB stored,` +
-        ` ${mb(own.memory - text)} MB in memory, ${mb(((own.memory - text) * 10_000) / own.records)} MB per 10,000 (code and` +
-        ` tables, whatever the size: ${mb(own.fixed)} MB);` +
-        ` ${mb(gzip)} MB gzipped; loaded in ${(own.loadMs ?? 0).toFixed(1)} ms, then the first search ${(own.firstSearchMs ?? 0).toFixed(1)} ms.`,
-    );
-  }
+  if (own.stored !== undefined) lines.push('', indexLine(own, own.stored));
   return lines.join('\n');
+}
+
+function row(one: Measured): string {
+  const { all } = one.quality;
+  return [
+    NAMES[one.engine].padEnd(24),
+    ...[one.p50, one.p95, one.p99].map((ms) => ms.toFixed(2).padStart(7)),
+    all.first.toFixed(3).padStart(10),
+    all.five.toFixed(3).padStart(6),
+    (one.buildMs / 1000).toFixed(2).padStart(8),
+    (one.memory / MB).toFixed(1).padStart(10),
+    `  ${one.keystrokes} of ${one.keystrokesOf}, ${one.answered}`,
+  ].join(' ');
+}
+
+function reason({ failed, ms }: Failed): string {
+  const seconds = `${(ms / 1000).toFixed(0)} s`;
+  return failed === 'build' ? `no index within its budget (stopped after ${seconds})` : `its page crashed (${seconds})`;
+}
+
+function comparison(own: Measured, peer: Measured): string {
+  const { n, own: mine, peer: theirs, times } = paired(own, peer);
+  return [
+    NAMES[peer.engine].padEnd(24),
+    String(n).padStart(7),
+    ...[mine.p50, mine.p95].map((ms) => ms.toFixed(2).padStart(8)),
+    ...[theirs.p50, theirs.p95].map((ms) => ms.toFixed(2).padStart(9)),
+    ...[times.p50, times.p95].map((ratio) => ratio.toFixed(ratio < 10 ? 1 : 0).padStart(7)),
+  ].join(' ');
+}
+
+function indexLine(own: Measured, { bytes, text, gzip }: NonNullable<Measured['stored']>): string {
+  return (
+    `Cuecard’s index: ${mb(bytes)} MB, of that the texts themselves ${mb(text)} MB; beyond them ${mb(bytes - text)} MB stored,` +
+    ` ${mb(own.memory - text)} MB in memory, ${mb(((own.memory - text) * 10_000) / own.records)} MB per 10,000 (code and` +
+    ` tables, whatever the size: ${mb(own.fixed)} MB);` +
+    ` ${mb(gzip)} MB gzipped; loaded in ${(own.loadMs ?? 0).toFixed(1)} ms, then the first search ${(own.firstSearchMs ?? 0).toFixed(1)} ms.`
+  );
+}
+
+/** The keystrokes that took Cuecard longest, longest first. */
+export function formatSlowest({ taken }: Measured, count: number): string {
+  const slowest = taken.toSorted((a, b) => b[2] - a[2]).slice(0, count);
+  return ['slowest keystrokes', ...slowest.map(([typed, , ms]) => `${ms.toFixed(2).padStart(8)} ms  ${typed}`)].join(
+    '\n',
+  );
 }
 
 function mb(bytes: number): string {

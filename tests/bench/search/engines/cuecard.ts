@@ -10,8 +10,9 @@ export class Cuecard implements Engine {
   readonly name = 'Cuecard';
   index: SearchIndex | undefined;
 
-  build(records: readonly PackRecord[]): void {
+  build(records: readonly PackRecord[]): boolean {
     this.index = indexPack({ packId: 'corpus', stamp: '', records });
+    return true;
   }
 
   /** Takes a stored index in; what the panel does at its start. */

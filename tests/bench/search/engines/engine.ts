@@ -3,8 +3,8 @@ import type { PackRecord } from '../../../../utils/core/pack/pack-record.ts';
 /** A search engine under measurement. */
 export interface Engine {
   readonly name: string;
-  /** Builds the index. What it keeps is what is weighed. */
-  build(records: readonly PackRecord[]): void;
+  /** Builds the index; false when it gave up because `isOver` said so. What it keeps is what is weighed. */
+  build(records: readonly PackRecord[], isOver: () => boolean): boolean;
   /** Ids, best first, twenty at most. */
   search(query: string): string[];
 }

@@ -1,7 +1,7 @@
 import FlexSearch from 'flexsearch';
 import type { PackRecord } from '../../../../utils/core/pack/pack-record.ts';
 import type { Engine } from './engine.ts';
-import { peerDocs, tokens } from './peer-docs.ts';
+import { feed, tokens } from './peer-docs.ts';
 
 /** FlexSearch over one text a script (title first), tokens by their beginnings, pinyin among them. */
 export class Flex implements Engine {
@@ -9,13 +9,13 @@ export class Flex implements Engine {
   private flex: InstanceType<typeof FlexSearch.Index> | undefined;
   private ids: string[] = [];
 
-  build(records: readonly PackRecord[]): void {
+  build(records: readonly PackRecord[], isOver: () => boolean): boolean {
     const flex = new FlexSearch.Index({ tokenize: 'forward', encode: tokens, resolution: 9 });
-    peerDocs(records).forEach((doc, at) => {
-      this.ids.push(doc.id);
+    this.flex = flex;
+    return feed(records, isOver, (doc) => {
+      const at = this.ids.push(doc.id) - 1;
       flex.add(at, `${doc.title} ${doc.pinyin} ${doc.initials} ${doc.tags} ${doc.asked} ${doc.body}`);
     });
-    this.flex = flex;
   }
 
   search(query: string): string[] {

@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch';
 import type { PackRecord } from '../../../../utils/core/pack/pack-record.ts';
 import type { Engine, PeerDoc } from './engine.ts';
-import { peerDocs, tokens } from './peer-docs.ts';
+import { feed, tokens } from './peer-docs.ts';
 
 /** MiniSearch with character pairs as tokens, prefixes, slips, boosted titles, pinyin fields. */
 export class Mini implements Engine {
   readonly name = 'MiniSearch + pinyin';
   private mini: MiniSearch<PeerDoc> | undefined;
 
-  build(records: readonly PackRecord[]): void {
-    this.mini = new MiniSearch<PeerDoc>({
+  build(records: readonly PackRecord[], isOver: () => boolean): boolean {
+    const mini = new MiniSearch<PeerDoc>({
       fields: ['title', 'pinyin', 'initials', 'tags', 'asked', 'body'],
       tokenize: tokens,
       searchOptions: {
@@ -19,7 +19,8 @@ export class Mini implements Engine {
         boost: { title: 4, pinyin: 3, initials: 3, tags: 2, asked: 1.5 },
       },
     });
-    this.mini.addAll(peerDocs(records));
+    this.mini = mini;
+    return feed(records, isOver, (doc) => mini.add(doc));
   }
 
   search(query: string): string[] {

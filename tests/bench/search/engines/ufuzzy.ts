@@ -1,7 +1,7 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { PackRecord } from '../../../../utils/core/pack/pack-record.ts';
 import type { Engine } from './engine.ts';
-import { peerDocs } from './peer-docs.ts';
+import { feed } from './peer-docs.ts';
 
 /** uFuzzy over one line a script (title, pinyin, initials, tags), terms in any order, one slip a term. */
 export class Micro implements Engine {
@@ -10,11 +10,11 @@ export class Micro implements Engine {
   private lines: string[] = [];
   private ids: string[] = [];
 
-  build(records: readonly PackRecord[]): void {
-    for (const doc of peerDocs(records)) {
+  build(records: readonly PackRecord[], isOver: () => boolean): boolean {
+    return feed(records, isOver, (doc) => {
       this.ids.push(doc.id);
       this.lines.push(`${doc.title} ${doc.pinyin} ${doc.initials} ${doc.tags}`.toLowerCase());
-    }
+    });
   }
 
   search(query: string): string[] {
