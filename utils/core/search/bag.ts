@@ -21,6 +21,7 @@ export type OnFound = (from: number, to: number, slot: number) => void;
 const OTHER = 1;
 const OWN = 2;
 const NONE: readonly number[] = [];
+const FORM_BITS = 0xfff;
 
 /** How often a slot must be met to count half as much again as once, and what texts of usual length are. */
 const SATURATION = 2;
@@ -38,6 +39,8 @@ export class Bag {
   /** What each unit is to the query: nothing, part of other words for it, its own. */
   private readonly flags = new Uint8Array(0x10000);
   private flagged: number[] = [];
+  /** 1 for the last bits of each form’s hash: most words of a text are told apart by them. */
+  private readonly mayBeForm = new Uint8Array(FORM_BITS + 1);
 
   /** Sets what to look for. */
   ask(slots: Slots): void {
@@ -46,6 +49,8 @@ export class Bag {
     for (const pair of slots.otherPairs.keys()) this.flagged.push(pair >>> 16, pair & 0xffff);
     for (const unit of this.flagged) this.flags[unit] = OTHER;
     for (const unit of slots.ones.keys()) this.flags[unit] = OWN;
+    this.mayBeForm.fill(0);
+    for (const hash of slots.forms.keys()) this.mayBeForm[hash & FORM_BITS] = 1;
     this.slots = slots;
     this.best = new Float32Array(slots.slots.length);
     this.sums = new Float32Array(slots.slots.length);
@@ -87,7 +92,7 @@ export class Bag {
         if (letter !== SILENT) hash = hashUnit(hash, letter);
       }
       match.words++;
-      const hits = slots.forms.get(hash);
+      const hits = this.mayBeForm[hash & FORM_BITS] === 1 ? slots.forms.get(hash) : undefined;
       if (hits === undefined) lastSlot = -2;
       else {
         match.found++;

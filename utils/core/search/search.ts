@@ -27,15 +27,15 @@ export interface SearchOptions extends SearchFilters {
   readonly usage?: ReadonlyMap<string, Usage>;
 }
 
-/** Records scored for one query by their titles and tags, and of those the first ones by all they are asked as. */
-const CANDIDATES = 64;
-const FULL_CANDIDATES = 28;
+/** Records scored for one query by their titles and tags. */
+const CANDIDATES = 40;
 /**
  * Records that promise less than this share of the fifth best are not looked at, beyond a handful. Not of the best: a
  * rare misreading, English taken for pinyin, may promise much.
  */
 const LEAST_PROMISE = 0.5;
 const USUAL = 4;
+/** The most promising ones, which are scored by all they are asked as too, and where that is not sure by all they say. */
 const HANDFUL = 16;
 /** A best score below this makes the search look deeper. */
 const SURE = 0.7;
@@ -77,8 +77,7 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
   let top = 0;
   let used = matching;
   let found = together(named, likely).map((one, at) => {
-    const full = at < HANDFUL || (at < FULL_CANDIDATES && top < SURE);
-    const scored = scorer.score(one, matching, full ? isShort : isName);
+    const scored = scorer.score(one, matching, at < HANDFUL ? isShort : isName);
     top = Math.max(top, scored.best);
     return scored;
   });
@@ -87,8 +86,13 @@ export function search(indexes: readonly SearchIndex[], text: string, options: S
     used = { ...matching, slips: misspelt ? slips : undefined };
     const respelt = misspelt ? respeltClues(query).flatMap((clue) => listsOfClue(indexes, clue).lists) : [];
     const meant = respelt.length === 0 ? [] : candidates(indexes, respelt, HANDFUL, allowed);
-    const wider = misspelt ? together(together(named, meant), all) : together(named, likely);
-    found = wider.map((one, at) => scorer.score(one, used, at < FULL_CANDIDATES ? isAny : isName));
+    if (misspelt) {
+      const wider = together(together(named, meant), all);
+      found = wider.map((one, at) => scorer.score(one, used, at < HANDFUL ? isAny : isName));
+    } else {
+      // Behind the first ones names alone were read, and would be read again.
+      found = found.map((one, at) => (at < HANDFUL ? scorer.score(one, used, isAny) : one));
+    }
   }
   const least = query.totalMass >= PROSE_MASS ? LEAST_SENTENCE_SCORE : LEAST_SCORE;
   const bar = Math.max(least, highest(found) * LEAST_SHARE);
