@@ -1,6 +1,7 @@
-import { useStrings } from '../app-context.ts';
+import { useApp, useStrings } from '../app-context.ts';
 
-/** What stands in place of a record that the library no longer holds. */
+/** What stands in place of a record that the library does not hold: not any more, or not yet. */
 export function GoneMessage() {
-  return <p class="empty">{useStrings().script.gone}</p>;
+  const t = useStrings();
+  return <p class="empty">{useApp().packs.isReading.value ? t.common.loading : t.script.gone}</p>;
 }

@@ -73,6 +73,8 @@ const notesElsewhere: AppPorts['notes'] = {
 const packsElsewhere: AppPorts['packs'] = {
   desk: new Proxy({} as AppPorts['packs']['desk'], { get: () => elsewhere }),
   installed: { subscribe: () => () => {} },
+  storedIndex: elsewhere,
+  digest: elsewhere,
   watchRules: () => {},
   watchNews: () => {},
   nextLook: async () => null,

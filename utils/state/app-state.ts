@@ -198,8 +198,10 @@ export function createAppState(ports: AppPorts): AppState {
     notes,
     packs: createPacksState(ports, {
       ...{ calls, reportFault, takeRules: settings.takeRules },
-      show: (loaded, indexes) => {
+      show: (loaded) => {
         library.value = createLibrary(loaded);
+      },
+      showIndexes: (indexes) => {
         find.value = findIn(app, indexes);
       },
     }),

@@ -5,15 +5,15 @@ import { liveFrom } from './live-from.ts';
 /** Installed packs in the database. */
 export function createInstalledStore(db: CuecardDatabase): InstalledStore {
   return {
-    installed: liveFrom(async () => ({
-      shelves: await db.shelves.toArray(),
-      overlays: await db.overlays.toArray(),
-      repositories: await db.repositories.toArray(),
-    })),
-    index: async (packId, stamp) => {
-      const row = await db.indexes.get(packId);
-      return row?.stamp === stamp ? row.buffer : undefined;
-    },
+    installed: liveFrom(async () => {
+      const [shelves, overlays, repositories] = await Promise.all([
+        db.shelves.toArray(),
+        db.overlays.toArray(),
+        db.repositories.toArray(),
+      ]);
+      return { shelves, overlays, repositories };
+    }),
+    index: (packId) => db.indexes.get(packId),
     putIndex: async (packId, stamp, buffer) => {
       await db.indexes.put({ packId, stamp, buffer });
     },

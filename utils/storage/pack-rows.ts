@@ -11,7 +11,7 @@ export interface SourceRow extends SourceState {
   readonly source: string;
 }
 
-/** The search index of a pack's active version. `stamp`: digest of the bytes it was made from. */
+/** The search index of a pack's active version. `stamp`: what it was made from, as index-stamp.ts tells it. */
 export interface IndexRow {
   readonly packId: string;
   readonly stamp: string;

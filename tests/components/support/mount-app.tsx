@@ -18,7 +18,7 @@ import { createMissingStore } from '../../../utils/storage/missing-store.ts';
 import { createNoteStore } from '../../../utils/storage/note-store.ts';
 import { createPromiseStore } from '../../../utils/storage/promise-store.ts';
 import { createUsageStore } from '../../../utils/storage/usage-store.ts';
-import { packsPorts } from './packs-ports.ts';
+import { APP_VERSION, packsPorts } from './packs-ports.ts';
 import { samplePack } from './sample-library.ts';
 
 /** What left the panel during a test. */
@@ -97,7 +97,7 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
     schedule: () => () => {},
     browserLanguage: lang,
     isMac: false,
-    version: '0.0.0',
+    version: APP_VERSION,
     slotLabels: (locale) => stringsFor(locale).slots,
   });
   if (hasLibrary) {

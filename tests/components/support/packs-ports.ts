@@ -11,6 +11,9 @@ import { createInstalledStore } from '../../../utils/storage/installed-store.ts'
 import { createUpdateStore } from '../../../utils/storage/update-store.ts';
 import { samplePack } from './sample-library.ts';
 
+/** What the panel and its desk take for their own version. */
+export const APP_VERSION = '0.1.0';
+
 /** The real desk over the test's database, here instead of in a worker; the background worker's looks do not come. */
 export function packsPorts(db: CuecardDatabase, values: Readonly<Record<string, unknown>> = {}): PacksPorts {
   const installed = createInstalledStore(db);
@@ -28,7 +31,7 @@ export function packsPorts(db: CuecardDatabase, values: Readonly<Record<string, 
         digest: webDigest,
         inflate: webInflate,
         packLimits: DEFAULT_LIMITS,
-        app: '0.1.0',
+        app: APP_VERSION,
         deviceId: 'test',
         now: Date.now,
         random: Math.random,
@@ -45,6 +48,8 @@ export function packsPorts(db: CuecardDatabase, values: Readonly<Record<string, 
   return {
     desk,
     installed: installed.installed,
+    storedIndex: installed.index,
+    digest: webDigest,
     watchRules: (changed) => changed({ values, policy: { kind: 'known', policy: readPolicy(values)?.policy ?? {} } }),
     watchNews: () => {},
     nextLook: async () => null,

@@ -7,14 +7,17 @@ import { deviceId } from './device-id.ts';
 import { managedValues } from './managed-policy.ts';
 import { nextLook } from './packs-alarm.ts';
 import { watchNews } from './packs-news.ts';
+import { webDigest } from './web-ports.ts';
 
 const MIB = 1024 * 1024;
 
 /** What a page of the extension needs to keep its packs: they are worked on in a worker, which starts when needed. */
-export function packsPorts<Desk extends object>(store: Pick<InstalledStore, 'installed'>) {
+export function packsPorts<Desk extends object>(store: Pick<InstalledStore, 'installed' | 'index'>) {
   return {
     desk: callWorker<Desk>('/packs-worker.js', workerName),
     installed: store.installed,
+    storedIndex: (packId: string) => store.index(packId),
+    digest: webDigest,
     watchRules: watchCompanyRules,
     watchNews,
     nextLook,

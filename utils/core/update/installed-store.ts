@@ -10,10 +10,15 @@ export interface Installed {
   readonly repositories: readonly Repository[];
 }
 
+export interface StoredIndex {
+  readonly stamp: string;
+  readonly buffer: ArrayBuffer;
+}
+
 /** Follows what is installed, and keeps the search indexes made from it. */
 export interface InstalledStore {
   readonly installed: Live<Installed>;
-  /** The stored index of a pack, when it was made from these very bytes. */
-  index(packId: string, stamp: string): Promise<ArrayBuffer | undefined>;
+  /** The stored index of a pack; its stamp tells what it was made from (index-stamp.ts). */
+  index(packId: string): Promise<StoredIndex | undefined>;
   putIndex(packId: string, stamp: string, buffer: ArrayBuffer): Promise<void>;
 }

@@ -1,16 +1,15 @@
 import { HIGHEST_LIMITS } from '../../core/pack/limits.ts';
 import type { Pack } from '../../core/pack/ndjson-reader.ts';
 import { readPack } from '../../core/pack/ndjson-reader.ts';
-import type { PackRecord } from '../../core/pack/pack-record.ts';
-import { indexPack } from '../../core/search/pack-index.ts';
+import { decodeIndex } from '../../core/search/index-format.ts';
+import { refreshIndex } from '../../core/search/refresh-index.ts';
 import { isBundle } from '../../core/update/bundle/read-bundle.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
+import { indexStamp } from '../../core/update/index-stamp.ts';
 import type { InstalledStore } from '../../core/update/installed-store.ts';
-import { withOverlay } from '../../core/update/overlay/edit-overlay.ts';
-import type { Overlay } from '../../core/update/overlay/overlay.ts';
+import { withOverlays } from '../../core/update/overlay/with-overlays.ts';
 import { acknowledge } from '../../core/update/shelf/change-shelf.ts';
 import { changesUnseen, changesWaiting } from '../../core/update/shelf/changes-to-show.ts';
-import { toHex } from '../../core/update/tuf/bytes.ts';
 import { createOwnDesk } from '../own/create-own-desk.ts';
 import { applyDue, applyPack, removePack, rollBackPack } from './apply-packs.ts';
 import { changeShelf } from './change-shelf.ts';
@@ -29,7 +28,6 @@ interface DeskInputs {
 
 /** The work on packs over its ports. */
 export function createPacksDesk({ ports, installed, bundled }: DeskInputs): PacksDesk {
-  const opened = new Map<string, readonly PackRecord[]>();
   const { store, now } = ports;
   const applyPorts = { ...ports, bundled };
   const newScriptId = () => `own.${ports.random().toString(36).slice(2, 10)}`;
@@ -58,26 +56,22 @@ export function createPacksDesk({ ports, installed, bundled }: DeskInputs): Pack
       const changes = shelf && (which === 'waiting' ? changesWaiting(shelf) : changesUnseen(shelf));
       return changes ?? null;
     },
-    open: async (packId) => {
+    prepare: async (packId) => {
       const shelf = await store.shelf(packId);
       const overlays = await store.overlays(packId);
       const pack = shelf?.active ? parsed(shelf.active.bytes) : overlays.length > 0 ? await bundled(packId) : null;
       if (!pack) return null;
+      const digest = shelf?.active?.digest ?? String(pack.header.packVersion);
+      const stamp = await indexStamp({ app: ports.app, digest, overlays }, ports.digest);
+      const stored = await installed.index(packId);
+      const before = stored && decodeIndex(stored.buffer);
+      const isSound = before?.kind === 'index';
+      if (isSound && stored?.stamp === stamp) return stored;
       const records = withOverlays(pack.records, overlays);
-      opened.set(packId, records);
-      const stamp = await stampOf(
-        `${shelf?.active?.digest ?? pack.header.packVersion}${JSON.stringify(overlays)}`,
-        ports,
-      );
-      const stored = await installed.index(packId, stamp);
-      const index = stored ?? indexPack({ packId, stamp, records }).buffer;
-      if (!stored) await installed.putIndex(packId, stamp, index);
-      return { header: pack.header, count: records.length, index };
-    },
-    records: async (packId, from, to) => {
-      const records = opened.get(packId) ?? [];
-      if (to >= records.length) opened.delete(packId);
-      return records.slice(from, to);
+      const { buffer } = refreshIndex(isSound ? before.index : undefined, { packId, stamp, records });
+      // Where the disk is full, this search still works; the next start makes the index once more.
+      await installed.putIndex(packId, stamp, buffer).catch(() => {});
+      return { stamp, buffer };
     },
   };
 }
@@ -86,15 +80,4 @@ export function createPacksDesk({ ports, installed, bundled }: DeskInputs): Pack
 function parsed(bytes: Uint8Array): Pack | null {
   const outcome = readPack(bytes, HIGHEST_LIMITS);
   return outcome.kind === 'pack' ? { header: outcome.header, records: outcome.records } : null;
-}
-
-function withOverlays(records: readonly PackRecord[], overlays: readonly Overlay[]): readonly PackRecord[] {
-  if (overlays.length === 0) return records;
-  const byName = new Map(overlays.map((overlay) => [`${overlay.type} ${overlay.id}`, overlay]));
-  const copies = overlays.flatMap(({ personalCopy }) => personalCopy ?? []);
-  return [...records.map((record) => withOverlay(record, byName.get(`${record.type} ${record.id}`))), ...copies];
-}
-
-async function stampOf(text: string, { digest }: UpdatePorts): Promise<string> {
-  return toHex(await digest('sha256', new TextEncoder().encode(text)));
 }

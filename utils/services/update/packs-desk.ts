@@ -1,6 +1,5 @@
-import type { PackHeader } from '../../core/pack/pack-header.ts';
-import type { PackRecord } from '../../core/pack/pack-record.ts';
 import type { PackChanges } from '../../core/update/changes/diff-packs.ts';
+import type { StoredIndex } from '../../core/update/installed-store.ts';
 import type { CurrentPolicy } from '../../core/update/policy/current-policy.ts';
 import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
 import type { TypedGroup } from '../../core/update/trust/fingerprint.ts';
@@ -10,14 +9,6 @@ import type { ChangedShelf } from './change-shelf.ts';
 import type { BundleImport, UnsignedImport } from './import-file.ts';
 import type { CycleOutcome } from './run-cycle.ts';
 import type { Stranger } from './trust-root.ts';
-
-/** A pack opened for use: its header, how many records it has, its search index. */
-export interface OpenedPack {
-  readonly header: PackHeader;
-  readonly count: number;
-  /** The encoded index of exactly these records. */
-  readonly index: ArrayBuffer;
-}
 
 export type FileImport =
   | { readonly form: 'bundle'; readonly result: BundleImport }
@@ -40,8 +31,9 @@ export interface PacksDesk extends OwnDesk {
   forget(repository: string): Promise<void>;
   /** What a waiting version changes, or what changed since the agent last looked; null: nothing. */
   changes(packId: string, which: 'waiting' | 'unseen'): Promise<PackChanges | null>;
-  /** Opens the active version, with the agent's own texts laid over it; null when there is none. */
-  open(packId: string): Promise<OpenedPack | null>;
-  /** Records of an opened pack, from one place to before another. */
-  records(packId: string, from: number, to: number): Promise<readonly PackRecord[]>;
+  /**
+   * Reads the active version of a pack with every check, and sees to it that the stored index is sound and of these
+   * words, the agent's own laid over them. Gives that index; null when the pack is gone or cannot be read.
+   */
+  prepare(packId: string): Promise<StoredIndex | null>;
 }

@@ -1,5 +1,6 @@
 import { type Freshness, freshness, type Repository } from '../../core/update/cycle/repository.ts';
 import type { Installed } from '../../core/update/installed-store.ts';
+import type { Overlay } from '../../core/update/overlay/overlay.ts';
 import type { UpdatePolicy } from '../../core/update/policy/update-policy.ts';
 import { type PackShelf, PERSONAL } from '../../core/update/shelf/pack-shelf.ts';
 
@@ -10,7 +11,14 @@ export type PackOwner =
   | { readonly kind: 'former-publisher' }
   | { readonly kind: 'personal' };
 
-/** An installed pack as it is listed: everything about it but its words. */
+/** A version's bytes and the agent's own edits of it. */
+export interface PackWords {
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+  readonly overlays: readonly Overlay[];
+}
+
+/** An installed pack as it is listed. */
 export interface PackRow {
   readonly packId: string;
   readonly owner: PackOwner;
@@ -27,8 +35,8 @@ export interface PackRow {
   readonly kept: readonly { readonly version: number; readonly verifiedAt: number }[];
   /** True when something changed since the agent last looked. */
   readonly isUnseen: boolean;
-  /** What tells one set of words from another: the version's digest and the agent's own edits. */
-  readonly stamp: string;
+  /** What the words are made from; null: nothing is active. */
+  readonly words: PackWords | null;
 }
 
 /** The installed packs as rows, ordered by their ids. */
@@ -60,7 +68,7 @@ export function packRows(
           .filter(({ version }) => !withdrawn.includes(version))
           .map(({ version, verifiedAt }) => ({ version, verifiedAt })),
         isUnseen: active !== undefined && seen !== active.version && kept.length > 0,
-        stamp: `${active?.digest ?? ''} ${JSON.stringify(own)}`,
+        words: active ? { digest: active.digest, bytes: active.bytes, overlays: own } : null,
       };
     })
     .toSorted((a, b) => (a.packId < b.packId ? -1 : 1));

@@ -12,7 +12,7 @@ import type { CallsState } from '../calls.ts';
 import { applyBetweenCalls } from './apply-packs.ts';
 import { createPackChecks, type PackChecks } from './check-packs.ts';
 import { createPublisherDesk, type PublisherDesk } from './join-publisher.ts';
-import { createPackLoader, type LoadedPack } from './load-packs.ts';
+import { createPackLoader, type LoadedPack, type WantedPack } from './load-packs.ts';
 import { isUsable, type PackRow, packRows } from './pack-row.ts';
 
 export interface PacksState {
@@ -25,6 +25,8 @@ export interface PacksState {
   readonly bundled: ReadonlySignal<Pack | null>;
   /** Packs that are installed and cannot be read on this computer. */
   readonly unreadable: ReadonlySignal<ReadonlySet<string>>;
+  /** True while words of installed packs are on their way, at the start before anything is known of them too. */
+  readonly isReading: ReadonlySignal<boolean>;
   readonly rules: ReadonlySignal<UpdatePolicy>;
   readonly checks: PackChecks;
   readonly publishers: PublisherDesk;
@@ -41,25 +43,27 @@ export interface PacksState {
   forget(repository: string): Promise<void>;
 }
 
-type PacksHost = Pick<AppPorts, 'packs' | 'now' | 'schedule' | 'requestSite'>;
+type PacksHost = Pick<AppPorts, 'packs' | 'now' | 'schedule' | 'requestSite' | 'version'>;
 
 interface PacksInputs {
   readonly calls: CallsState;
-  readonly show: (packs: readonly Pack[], indexes: readonly SearchIndex[]) => void;
+  readonly show: (packs: readonly Pack[]) => void;
+  readonly showIndexes: (indexes: readonly SearchIndex[]) => void;
   readonly takeRules: (values: CompanyRules['values']) => void;
   readonly reportFault: () => void;
 }
 
 /** The packs of this device: what is installed, what comes, and the words that the panel shows from them. */
 export function createPacksState(
-  { packs: ports, now: moment, schedule, requestSite }: PacksHost,
-  { calls, show, takeRules, reportFault }: PacksInputs,
+  { packs: ports, now: moment, schedule, requestSite, version }: PacksHost,
+  { calls, show, showIndexes, takeRules, reportFault }: PacksInputs,
 ): PacksState {
   const now = () => moment().at;
   const { desk } = ports;
   const stored = signal<Installed | null>(null);
   const bundled = signal<LoadedPack | null>(null);
   const unreadable = signal<ReadonlySet<string>>(new Set());
+  const isReading = signal(true);
   const policy = signal<CurrentPolicy>({ kind: 'unknown' });
   const rules = computed<UpdatePolicy>(() => (policy.value.kind === 'known' ? policy.value.policy : {}));
   const repositories = () => stored.peek()?.repositories ?? [];
@@ -74,31 +78,42 @@ export function createPacksState(
     joined: () => void checks.check(true),
   });
 
+  /** What is installed in place of the bundled pack stands for it. */
+  const withBundled = <T>(all: readonly T[], idOf: (one: T) => string, own: T | undefined): readonly T[] =>
+    own === undefined || all.some((one) => idOf(one) === idOf(own)) ? all : [own, ...all];
+  const showSearchable = (indexes: readonly SearchIndex[]) =>
+    showIndexes(withBundled(indexes, ({ packId }) => packId, bundled.peek()?.index));
+
   const load = createPackLoader({
-    desk,
-    pause: ports.pause,
-    loaded: (packs, failed) => {
-      const ids = new Set(packs.map(({ pack }) => pack.header.packId));
-      const own = bundled.peek();
-      const all = own && !ids.has(own.pack.header.packId) ? [own, ...packs] : packs;
+    ...ports,
+    app: version,
+    searchable: (indexes) =>
+      batch(() => {
+        isReading.value = true;
+        showSearchable(indexes);
+      }),
+    loaded: (packs, failed) =>
       batch(() => {
         unreadable.value = failed;
-        show(
-          all.map(({ pack }) => pack),
-          all.map(({ index }) => index),
-        );
-      });
-    },
+        isReading.value = false;
+        const all = packs.map(({ pack }) => pack);
+        show(withBundled(all, ({ header }) => header.packId, bundled.peek()?.pack));
+        showSearchable(packs.map(({ index }) => index));
+      }),
   });
 
   const follow = () => {
     if (!stored.value) return;
-    const bundledId = bundled.value?.pack.header.packId;
-    const wanted = rows.value.filter(isUsable).map(({ packId, stamp }) => ({ packId, stamp }));
-    const edits = stored.value.overlays.filter(({ packId }) => packId === bundledId);
-    if (bundledId !== undefined && edits.length > 0 && !rows.value.some(({ packId }) => packId === bundledId)) {
-      wanted.unshift({ packId: bundledId, stamp: JSON.stringify(edits) });
+    const own = bundled.value?.pack;
+    const wanted = rows.value.flatMap((row): WantedPack[] =>
+      isUsable(row) && row.words ? [{ packId: row.packId, words: row.words }] : [],
+    );
+    const overlays = stored.value.overlays.filter(({ packId }) => packId === own?.header.packId);
+    if (own && overlays.length > 0 && !rows.value.some(({ packId }) => packId === own.header.packId)) {
+      const digest = String(own.header.packVersion);
+      wanted.unshift({ packId: own.header.packId, words: { digest, overlays, pack: own } });
     }
+    if (wanted.length === 0) isReading.value = false;
     untracked(() => load(wanted));
   };
 
@@ -111,6 +126,7 @@ export function createPacksState(
     installed: computed(() => stored.value && { rows: rows.value, repositories: stored.value.repositories }),
     bundled: computed(() => bundled.value?.pack ?? null),
     unreadable,
+    isReading,
     rules,
     checks,
     publishers,
@@ -131,10 +147,16 @@ export function createPacksState(
         policy.value = next;
         beginChecks();
       });
-      ports.installed.subscribe((next) => {
-        stored.value = next;
-        beginChecks();
-      }, reportFault);
+      ports.installed.subscribe(
+        (next) => {
+          stored.value = next;
+          beginChecks();
+        },
+        () => {
+          isReading.value = false;
+          reportFault();
+        },
+      );
     },
     changes: (packId, which) => desk.changes(packId, which).catch(() => null),
     apply: (packId) => settle(desk.apply(packId)),
