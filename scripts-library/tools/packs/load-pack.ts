@@ -21,7 +21,7 @@ export interface LoadedPack extends Pack {
 /** A pack from its folder, or from a file in NDJSON form, compressed or not. It went through the client's own parser. */
 export async function loadPack(path: string, version?: number): Promise<LoadedPack> {
   const place = atCaller(path);
-  const info = await stat(place).catch(() => stop(`There is no ${path}.`));
+  const info = await stat(place).catch(() => stop(`There is no file or folder ${path}.`));
   if (info.isDirectory()) return { ...readWhole(path, folderBytes(path, place, version)), folder: place };
   const bytes = await readFile(place);
   if (bytes[0] !== 0x1f) return readWhole(path, bytes);

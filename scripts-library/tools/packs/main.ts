@@ -1,3 +1,4 @@
+import { fileSentence } from './file-sentence.ts';
 import { Stop } from './stop.ts';
 import type { Verb } from './verb.ts';
 import { build } from './verbs/build.ts';
@@ -34,11 +35,19 @@ try {
   if (verb && args.some((arg) => arg === '--help' || arg === '-h')) console.log(verb.help);
   else if (verb) await verb.run(args);
   else {
-    console.log(HELP);
-    if (name !== undefined && !['--help', '-h', 'help'].includes(name)) process.exitCode = 1;
+    const isAsked = name === undefined || ['--help', '-h', 'help'].includes(name);
+    if (isAsked) console.log(HELP);
+    else throw new Stop(`There is no "packs ${name}". The commands: ${VERBS.map((each) => each.name).join(', ')}.`);
   }
 } catch (error) {
-  const isExpected = error instanceof Stop || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isExpected ? (error as Error).message : error);
+  console.error(sentenceFor(error) ?? error);
   process.exitCode = 1;
+}
+
+/** What to tell the person at the keyboard; undefined for what is our mistake and not theirs. */
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof Stop) return error.message;
+  const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (isOption) return `${(error as Error).message.split('. ')[0]}. See: npm run -s packs -- ${name} --help`;
+  return fileSentence(error);
 }

@@ -10,13 +10,14 @@ export const diff: Verb = {
   summary: 'show what is different between two packs, word by word',
   help: `packs diff OLD NEW
 
-OLD and NEW are pack folders or files. What must never be said comes first, as the agents will see it.
+OLD and NEW are pack folders or files. What must never be said comes first, as the agents will see it; new scripts
+are shown whole.
 [-gone-] {+new+}`,
   async run(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const [old, next] = positionals;
     if (old === undefined || next === undefined) return stop('Name two packs: packs diff OLD NEW');
-    const changes = diffPacks((await loadPack(old)).records, (await loadPack(next)).records);
-    console.log(changeLines(changes).join('\n'));
+    const after = (await loadPack(next)).records;
+    console.log(changeLines(diffPacks((await loadPack(old)).records, after), after).join('\n'));
   },
 };

@@ -66,9 +66,13 @@ Signatures that are missing are asked for: those people run "packs sign".`,
       const now = Date.now();
       const drafts = await makeDrafts(values, lifetimes, now);
       const outcome = await submit(files, { drafts, keys: await openKeys(values.key ?? []), now });
-      return outcome.lines;
+      const head =
+        outcome.kind === 'public'
+          ? 'The folder is set up.'
+          : 'The folder is prepared. It opens when these have signed:';
+      return [head, ...outcome.lines];
     });
-    console.log(['The folder is set up.', ...lines].join('\n'));
+    console.log(lines.join('\n'));
   },
 };
 

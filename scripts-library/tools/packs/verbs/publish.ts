@@ -95,9 +95,13 @@ that have all their signatures are made public.`,
 export async function loadState(files: RepositoryFiles, name: string): Promise<RepositoryState> {
   const state = await loadRepository(files);
   if (state.kind === 'repository') return state;
-  return state.fault === 'no-repository'
-    ? stop(`${name} is not set up: run "packs init" first.`)
-    : stop(`metadata/${state.path} is missing or damaged. Restore the folder from a copy.`);
+  if (state.fault !== 'no-repository') {
+    return stop(`metadata/${state.path} is missing or damaged. Restore the folder from a copy.`);
+  }
+  const isPrepared = (await readProposals(files)).has('root');
+  return isPrepared
+    ? stop(`${name} is prepared but not open yet: its first keys must sign before anything is published (packs sign).`)
+    : stop(`${name} is not set up: run "packs init" first.`);
 }
 
 type Draft = Pick<Submission, 'drafts'> & { readonly packs: ReadonlyMap<string, Uint8Array> };

@@ -79,7 +79,8 @@ async function proposalLines(
     const last = stored.findLast(({ version }) => version < offer.version);
     if (!next) stop(`The file of ${offer.path} is not in the folder: do not sign.`);
     const records = (bytes?: Uint8Array) => (bytes ? readWhole(offer.path, bytes).records : []);
-    lines.push(...changeLines(diffPacks(records(last?.bytes), records(next?.bytes))).map((line) => `  ${line}`));
+    const after = records(next?.bytes);
+    lines.push(...changeLines(diffPacks(records(last?.bytes), after), after).map((line) => `  ${line}`));
   }
   return lines;
 }

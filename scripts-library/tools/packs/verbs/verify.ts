@@ -48,7 +48,7 @@ type Ports = ReturnType<typeof portsOver>;
 async function portsFor(what: string): Promise<Ports | undefined> {
   const now = Date.now();
   if (/^https?:\/\//.test(what)) return webPorts(what.replace(/\/*$/, ''), now);
-  const info = await stat(atCaller(what)).catch(() => stop(`There is no ${what}.`));
+  const info = await stat(atCaller(what)).catch(() => stop(`There is no file or folder ${what}.`));
   if (info.isDirectory()) return folderPorts(folderFiles(atCaller(what)), now);
   if (!what.endsWith('.cuepack')) return undefined;
   const bundle = readBundle(await readFile(atCaller(what)));
@@ -74,5 +74,12 @@ async function firstRoot(ports: Ports, what: string): Promise<Uint8Array> {
     );
   }
   const first = await ports.fetchMetadata('1.root.json', TUF_LIMITS.root);
-  return first.kind === 'bytes' ? first.bytes : stop(`${what}: metadata/1.root.json is ${first.fault}.`);
+  if (first.kind === 'bytes') return first.bytes;
+  if (first.fault === 'missing') {
+    return stop(
+      `${what} holds no packs: metadata/1.root.json is not there. Is this the folder that "packs init" set up?`,
+    );
+  }
+  if (first.fault === 'too-large') return stop(`${what}: metadata/1.root.json is far too large to be one.`);
+  return stop(`${what} cannot be reached. Is the address right, and can this computer open it in a browser?`);
 }

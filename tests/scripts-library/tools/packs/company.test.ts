@@ -8,12 +8,18 @@ import { verify } from '../../../../scripts-library/tools/packs/verbs/verify.ts'
 import { useDesk } from '../../../support/packs/desk.ts';
 
 describe('a company with several keys', () => {
-  const { run, writeFolder, list } = useDesk(async ({ run }) => {
+  const { run, writeFolder, list } = useDesk(async ({ run, writeFolder }) => {
     for (const name of ['ann', 'bo', 'machine', 'author', 'approver', 'stranger']) await run(keygen, `${name}.cuekey`);
     const setUp =
       '--to public --root ann.pub.cuekey --root bo.pub.cuekey --root-threshold 2 --online machine.pub.cuekey ' +
       '--project support --author author.pub.cuekey --author approver.pub.cuekey --project-threshold 2 --packs standard';
-    expect(await run(init, `${setUp} --key ann.cuekey`)).toMatch(/root needs 1 more signature/);
+    expect(await run(init, `${setUp} --key ann.cuekey`)).toMatch(
+      /^The folder is prepared.*\nroot needs 1 more signature/,
+    );
+    await writeFolder('early');
+    expect(await run(publish, 'early --to public --key author.cuekey')).toMatch(
+      /^STOP public is prepared but not open/,
+    );
     expect(await run(sign, '--to public --key bo.cuekey --yes')).toMatch(/Signed\. Not public yet\.\nAll signatures/);
     expect(await run(publish, '--to public --key machine.cuekey')).toMatch(/^Published\.\nNo pack is on offer/);
   });
@@ -27,6 +33,7 @@ describe('a company with several keys', () => {
     expect(await run(sign, '--to public --key stranger.cuekey --yes')).toMatch(/support needs 1 more/);
     const approval = await run(sign, '--to public --key approver.cuekey --yes');
     expect(approval).toContain('+ script situation.s00000');
+    expect(approval, 'the approver sees every word').toContain('This is answer number 2, word for word.');
     expect(approval).toContain('Signed. Not public yet.');
     expect(await run(publish, '--to public --key machine.cuekey')).toContain('standard version 1: 4 records');
     expect(await list('public/proposals')).toEqual([]);

@@ -120,7 +120,9 @@ describe('a small team with one key', () => {
   test('mistakes are told in a sentence', async () => {
     expect(await run(init, '--to public --key lead.cuekey')).toMatch(/^STOP public is set up already/);
     expect(await run(keygen, 'lead.cuekey')).toMatch(/^STOP lead.cuekey is there already/);
-    expect(await run(publish, 'nowhere --to public --key lead.cuekey')).toBe('STOP There is no nowhere.');
+    expect(await run(publish, 'nowhere --to public --key lead.cuekey')).toBe(
+      'STOP There is no file or folder nowhere.',
+    );
     expect(await run(publish, 'pack --to elsewhere --key lead.cuekey')).toMatch(/^STOP elsewhere is not set up/);
     await writeFolder('pack');
     expect(await run(publish, 'pack --to public --key lead.pub.cuekey')).toMatch(/only the public half/);
