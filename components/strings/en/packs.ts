@@ -145,6 +145,8 @@ export const packs = {
     changed: 'Changed',
     never: 'Never say',
     locked: 'Fixed by your company',
+    lockedNow: 'From now on said word for word: own words cannot replace it.',
+    lockedNoMore: 'May be put in one’s own words again.',
     seen: 'I have read this',
     more: (count: number) => `Show ${count} more`,
     deleted: 'removed',

@@ -131,6 +131,8 @@ export const packs: typeof en = {
     changed: '改动',
     never: '禁用语',
     locked: '公司规定，不可改',
+    lockedNow: '从现在起须一字不改地说，不能换成自己的措辞。',
+    lockedNoMore: '可以重新改成自己的措辞。',
     seen: '我已看过',
     more: (count) => `再显示 ${count} 条`,
     deleted: '删去',

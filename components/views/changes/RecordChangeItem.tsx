@@ -20,7 +20,9 @@ export function RecordChangeItem({ change }: RecordChangeItemProps) {
       <h3>
         <span class="badge">{t.packs.changes[kind]}</span> <span lang={lang}>{lang ? titles[lang] : id}</span>
       </h3>
-      {fields.map(({ path, words }) => {
+      {readingOrder(fields, locale).map(({ path, words }) => {
+        if (path === 'locked')
+          return <p key={path}>{change.isLocked ? t.packs.changes.lockedNow : t.packs.changes.lockedNoMore}</p>;
         const place = placeOf(path, t);
         return (
           <div key={path} class="change-field">
@@ -31,4 +33,11 @@ export function RecordChangeItem({ change }: RecordChangeItemProps) {
       })}
     </li>
   );
+}
+
+/** What must never be said first, then the texts in the agent's own language. */
+function readingOrder(fields: RecordChange['fields'], locale: string): RecordChange['fields'] {
+  const rank = ({ path, isNever }: RecordChange['fields'][number]) =>
+    (isNever ? 0 : 2) + (path.split('.').includes(locale) ? 0 : 1);
+  return fields.toSorted((a, b) => rank(a) - rank(b));
 }

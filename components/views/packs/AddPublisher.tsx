@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useApp, useStrings } from '../../app-context.ts';
 import { ConfirmPublisher } from './ConfirmPublisher.tsx';
 
@@ -7,8 +7,19 @@ export function AddPublisher({ mayAdd }: { readonly mayAdd: boolean }) {
   const app = useApp();
   const t = useStrings();
   const [address, setAddress] = useState('');
-  const { joining, add } = app.packs.publishers;
+  const { joining, add, cancel } = app.packs.publishers;
   const state = joining.value;
+  const isJoined = state.kind === 'joined';
+  // What was said about an address is said once; whoever comes back later begins anew.
+  useEffect(
+    () => () => {
+      if (['joined', 'refused'].includes(joining.peek().kind)) cancel();
+    },
+    [joining, cancel],
+  );
+  useEffect(() => {
+    if (isJoined) setAddress('');
+  }, [isJoined]);
   if (state.kind === 'confirm') return <ConfirmPublisher groups={state.groups} isWrong={state.isWrong} />;
   return (
     <>
@@ -50,7 +61,7 @@ export function AddPublisher({ mayAdd }: { readonly mayAdd: boolean }) {
           </p>
         )}
         {state.kind === 'refused' && <p class="problem">{t.packs.joinProblems[state.problem]}</p>}
-        {state.kind === 'joined' && <p>{t.packs.joined}</p>}
+        {isJoined && <p>{t.packs.joined}</p>}
       </div>
     </>
   );

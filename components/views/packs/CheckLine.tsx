@@ -26,7 +26,11 @@ export function CheckLine() {
         {state === 'checking' && <progress aria-label={t.packs.checking} />}
         {state === 'idle' &&
           last &&
-          outcomeSentences(last.outcome, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
+          outcomeSentences(last.outcome, t).map(({ text, isBad }) => (
+            <p key={text} class={isBad ? 'problem' : ''}>
+              {text}
+            </p>
+          ))}
       </div>
       {nextAt !== null && nextAt > app.now() && <p class="muted">{t.packs.nextAt(when(nextAt, app.now(), locale))}</p>}
     </section>

@@ -32,7 +32,7 @@ export function PublisherItem({ repository }: { readonly repository: Repository 
         </p>
       ))}
       {(trust === 'first-use' || trust === 'former-policy') && (
-        <div>
+        <>
           <SureButton
             label={t.packs.forget}
             sure={t.packs.forgetSure}
@@ -40,8 +40,8 @@ export function PublisherItem({ repository }: { readonly repository: Repository 
           >
             <Icon name="bin" />
           </SureButton>
-          <span class="muted">{t.packs.forgetMeans}</span>
-        </div>
+          <p class="muted">{t.packs.forgetMeans}</p>
+        </>
       )}
     </li>
   );

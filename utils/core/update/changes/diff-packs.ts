@@ -90,8 +90,15 @@ function diffFields(before: PackRecord, after: PackRecord): FieldChange[] {
       isNever: path.split('.').includes('never'),
       words: diffWords(old.get(path) ?? '', now.get(path) ?? ''),
     }))
-    .toSorted((a, b) => Number(b.isNever) - Number(a.isNever) || (a.path < b.path ? -1 : 1));
+    .toSorted((a, b) => Number(b.isNever) - Number(a.isNever) || (placeOf(a.path) < placeOf(b.path) ? -1 : 1));
 }
+
+/** Members in the order in which they are read, where that is not the one of the alphabet. */
+const READ_FIRST = ['phrase', 'why', 'instead'];
+
+/** The path with a number for such a member, to sort by. */
+const placeOf = (path: string): string =>
+  path.replace(/[^.]+$/, (member) => (READ_FIRST.includes(member) ? String(READ_FIRST.indexOf(member)) : member));
 
 function byUrgency(a: RecordChange, b: RecordChange): number {
   const rank = ({ fields, isLocked }: RecordChange) => (fields.some(({ isNever }) => isNever) ? 0 : isLocked ? 1 : 2);
