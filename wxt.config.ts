@@ -61,7 +61,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CUECARD_OUT ?? '.output',
-  vite: () => ({ plugins: [preact(), preloadStores()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact(), preloadStores()],
+    build: {
+      // Of the pages only the palette names its code beforehand: its first frame comes before any of that code.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostId }) => (hostId.includes('palette') ? needed : []),
+      },
+    },
+  }),
   zip: { excludeSources: ['**/*.pem', '**/*.cuepack', 'coverage/**'] },
   hooks: {
     'build:publicAssets': (_wxt, assets) => {

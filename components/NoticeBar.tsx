@@ -74,10 +74,11 @@ function needsReading(notice: Notice): boolean {
   return ['clipboard-failed', 'storage-failed', 'recovered'].includes(notice.kind);
 }
 
-/** There is time to take a deletion back until something else happens. */
+/** There is time to take a deletion back, and to read what is said only once, until something else happens. */
 function staysUntilClosed(notice: Notice): boolean {
   return (
     needsReading(notice) ||
+    (notice.kind === 'outcome' && notice.paletteKey !== undefined) ||
     notice.kind === 'note-deleted' ||
     (notice.kind === 'own' && notice.what.code === 'script-deleted')
   );
@@ -112,8 +113,11 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.notes.recovered(notice.count, notice.missing);
     case 'outcome': {
       const { outcome } = notice;
-      if (outcome.kind === 'inserted')
-        return outcome.hasKeyboard ? t.script.outcome.inserted : t.script.outcome.insertedHere;
+      if (outcome.kind === 'inserted') {
+        const said = outcome.hasKeyboard ? t.script.outcome.inserted : t.script.outcome.insertedHere;
+        const { paletteKey } = notice;
+        return paletteKey === undefined ? said : `${said}${t.script.outcomeGap}${t.script.paletteHint(paletteKey)}`;
+      }
       const { reason } = outcome;
       const why =
         reason.code === 'too-long' ? t.script.tooLong(reason.limit, reason.length) : t.script.reasons[reason.code];

@@ -3,7 +3,7 @@ import { stringsFor } from '../../components/strings/index.ts';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { download } from '../../utils/browser/download.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
-import { createRemoteStores, silent } from '../../utils/browser/palette/remote-stores.ts';
+import { type RemoteStores, silent } from '../../utils/browser/palette/remote-stores.ts';
 import { schedule } from '../../utils/browser/schedule.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { sitePermissions } from '../../utils/browser/site-permissions.ts';
@@ -13,20 +13,25 @@ import { copyForms } from '../../utils/services/insertion/insert-text.ts';
 import type { AppPorts } from '../../utils/state/app-types.ts';
 
 /** The panel's parts, with the stores at one remove and none for what the palette does not show. */
-export function palettePorts(insert: AppPorts['insert']): AppPorts {
+export function palettePorts(
+  { refresh: _, ...stores }: RemoteStores,
+  installed: AppPorts['packs']['installed'],
+  own: Pick<AppPorts, 'insert' | 'freshWords'>,
+): AppPorts {
   return {
-    ...createRemoteStores(),
+    ...stores,
+    ...own,
     settingsStore,
     promiseStore: promisesElsewhere,
     promisesChanged: tellPromisesChanged,
     notes: notesElsewhere,
-    packs: packsElsewhere,
+    packs: packsOf(installed),
     templateStore,
     retentionClock: { load: elsewhere, save: elsewhere },
     newId: () => crypto.randomUUID(),
     download,
-    insert,
     copy: (text) => writeClipboard(copyForms(text)),
+    paletteHint: { wasGiven: async () => true, keepGiven: elsewhere },
     now: systemNow,
     schedule,
     requestSite: sitePermissions.request,
@@ -69,10 +74,10 @@ const notesElsewhere: AppPorts['notes'] = {
   reload: () => location.reload(),
 };
 
-/** A page's frame reaches neither the database nor the worker of the packs: the palette has the bundled words. */
-const packsElsewhere: AppPorts['packs'] = {
+/** The agent's own edits come from the worker. Looking for news and changing anything is the panel's. */
+const packsOf = (installed: AppPorts['packs']['installed']): AppPorts['packs'] => ({
   desk: new Proxy({} as AppPorts['packs']['desk'], { get: () => elsewhere }),
-  installed: { subscribe: () => () => {} },
+  installed,
   storedIndex: elsewhere,
   digest: elsewhere,
   watchRules: () => {},
@@ -80,4 +85,4 @@ const packsElsewhere: AppPorts['packs'] = {
   nextLook: async () => null,
   random: () => 0,
   pause: async () => {},
-};
+});

@@ -1,37 +1,51 @@
-import { effect } from '@preact/signals';
+import '../../components/styles/index.css';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { AppContext } from '../../components/app-context.ts';
 import { stringsFor } from '../../components/strings/index.ts';
 import { Palette, type PaletteProps } from '../../components/views/palette/Palette.tsx';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
 import { commitToTarget } from '../../utils/browser/page/page-gateway.ts';
-import { claimSession, closePalette, isOnTop, leavePalette } from '../../utils/browser/palette/palette-page.ts';
+import { closePalette, isOnTop, leavePalette } from '../../utils/browser/palette/palette-page.ts';
+import { createRemotePacks } from '../../utils/browser/palette/remote-packs.ts';
+import { createRemoteStores } from '../../utils/browser/palette/remote-stores.ts';
+import { paletteHint } from '../../utils/browser/palette-hint.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
 import { sessionStore } from '../../utils/browser/session-store.ts';
 import { settingsStore } from '../../utils/browser/settings-store.ts';
+import { watchCompanyRules } from '../../utils/browser/update/company-rules.ts';
 import type { InsertionOutcome } from '../../utils/core/insertion/outcome.ts';
 import type { PaletteSession } from '../../utils/core/insertion/palette.ts';
 import type { InsertionRequest } from '../../utils/core/insertion/request.ts';
-import { insertText } from '../../utils/services/insertion/insert-text.ts';
+import { copyForms, insertText } from '../../utils/services/insertion/insert-text.ts';
 import { createAppState } from '../../utils/state/app-state.ts';
 import type { AppState } from '../../utils/state/app-types.ts';
-import { findIn } from '../../utils/state/find-in.ts';
+import { bringWords, type PaletteWords, untilBrought } from '../../utils/state/palette-words.ts';
 import { readSession } from '../../utils/state/session.ts';
+import type { EarlyBox } from './early-box.ts';
 import { palettePorts } from './wire-ports.ts';
 
-/** Draws the palette for whoever opened it; a frame that no command opened stays empty and does nothing. */
-export async function startPalette(): Promise<void> {
+/** Draws the palette in place of the box that the agent types into meanwhile. */
+export async function drawPalette(session: PaletteSession, early: EarlyBox): Promise<void> {
   const arriving = Promise.all([readBundledPack().catch(() => null), settingsStore.load(), sessionStore.load()]);
-  const session = await claimSession(location.hash.slice(1));
-  if (!session) return;
   const leave = () => void leavePalette(session);
-  const app = createAppState(palettePorts((request) => insert(session, request)));
+  const packs = createRemotePacks();
+  const stores = createRemoteStores();
+  let words: PaletteWords = signal('coming');
+  const freshWords = async () => {
+    const isAsked = await Promise.all([packs.refresh(), stores.refresh()]).then(
+      () => true,
+      () => false,
+    );
+    return isAsked && untilBrought(words);
+  };
+  const app = createAppState(
+    palettePorts(stores, packs.installed, { insert: (request) => insert(session, request), freshWords }),
+  );
   const [bundled, settings, kept] = await arriving;
   app.settings.read(settings);
-  if (bundled) {
-    app.setPacks([bundled.pack]);
-    app.setFind(findIn(app, [bundled.index]));
-  } else app.setLibraryFailed();
+  if (bundled) words = bringWords(app, bundled, { ...packs, watchRules: watchCompanyRules });
+  else app.setLibraryFailed();
   // The customer and the language of the panel hold here too; what is being searched there does not.
   readSession(app, { ...(kept as object | null), stack: [], query: '' });
   effect(() => dressDocument(app));
@@ -39,21 +53,31 @@ export async function startPalette(): Promise<void> {
     const shown = app.notices.notice.value?.notice;
     if (shown?.kind === 'outcome' && shown.outcome.kind === 'inserted') void closePalette(session);
   });
+  await early.untilIdle();
+  const { text, last } = early.read();
+  app.search.query.value = text;
   const root = document.getElementById('root');
   if (!root) throw new Error('The palette’s page has no root.');
   render(
     <AppContext.Provider value={app}>
-      <Palette goal={goalOf(session)} leave={leave} />
+      <Palette goal={goalOf(session)} words={words} hasEnter={last === 'Enter'} leave={leave} />
     </AppContext.Provider>,
     root,
   );
+  early.remove();
+  // Who has found it needs no hint in the panel.
+  void paletteHint.keepGiven();
 }
 
 /** Into the field that had the caret when the palette was called; the caret is back there afterwards. */
 async function insert(session: PaletteSession, request: InsertionRequest): Promise<InsertionOutcome> {
   if (!(await isOnTop(session))) return { kind: 'refused', reason: { code: 'covered' } };
   const page = { readTarget: async () => session.reading, commitToTarget };
-  return insertText({ page, clipboard: { write: writeClipboard } }, { tabId: session.tabId }, request);
+  const outcome = await insertText({ page, clipboard: { write: writeClipboard } }, { tabId: session.tabId }, request);
+  if (outcome.kind !== 'refused' || outcome.reason.code !== 'target-changed') return outcome;
+  // The palette works for this one field: to try again would find it as little.
+  const isCopied = await writeClipboard(copyForms(request.text));
+  return isCopied ? { kind: 'copied', reason: outcome.reason } : outcome;
 }
 
 function goalOf({ reading }: PaletteSession): PaletteProps['goal'] {

@@ -13,6 +13,7 @@ import { takeViews } from '../../utils/browser/incoming-view.ts';
 import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
+import { paletteHint } from '../../utils/browser/palette-hint.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
 import { retentionClock } from '../../utils/browser/retention-clock.ts';
 import { returnKeyboard, watchPointer } from '../../utils/browser/return-keyboard.ts';
@@ -58,6 +59,7 @@ export async function startPanel(): Promise<void> {
       return outcome.kind === 'inserted' ? { ...outcome, hasKeyboard: await returnKeyboard() } : outcome;
     },
     copy: (text) => writeClipboard(copyForms(text)),
+    paletteHint,
     now: systemNow,
     schedule,
     requestSite: sitePermissions.request,

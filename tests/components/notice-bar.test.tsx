@@ -21,6 +21,7 @@ const REASONS: readonly InsertionReason[] = [
   { code: 'editor-refused', editor: 'native' },
   { code: 'page-changed-text', editor: 'native' },
   { code: 'target-changed', what: 'field' },
+  { code: 'words-lost' },
   { code: 'empty-text' },
 ];
 
@@ -37,6 +38,20 @@ describe.each(['zh-CN', 'en'] as const)('what happened is said in %s', (lang) =>
 });
 
 describe('the notice', () => {
+  test.each([
+    ['en', 'Next time, press Ctrl+Shift+Y'],
+    ['zh-CN', '下次可以在页面里按 Ctrl+Shift+Y'],
+  ] as const)('in %s it names the key that gives the keyboard back, and once the palette’s', async (lang, hint) => {
+    const { app } = mountApp(<NoticeBar />, { lang });
+    const outcome = { kind: 'inserted', editor: 'native', attempt: 'a', caret: 'after', hasKeyboard: false } as const;
+    app.notices.show({ kind: 'outcome', outcome, paletteKey: 'Ctrl+Shift+Y' });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(hint));
+    expect(screen.getByRole('status').textContent).toContain('F6');
+    app.notices.show({ kind: 'outcome', outcome });
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toContain('Ctrl+Shift+Y'));
+    expect(screen.getByRole('status').textContent).toContain('F6');
+  });
+
   test('a site that is closed to Cuecard can be opened with one press, and only that site', async () => {
     const { app } = mountApp(<NoticeBar />);
     app.notices.show({

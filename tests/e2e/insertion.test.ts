@@ -24,6 +24,25 @@ const notice = (text: string) => opened.panel.getByRole('status').filter({ hasTe
 const inserted = () => see(notice('已插入')).toBeVisible();
 
 describe('into the page', () => {
+  test('the first time the keyboard stays in the panel, the palette is named by its key; never again', async () => {
+    const { page, panel, worker } = opened;
+    const bound = await worker.evaluate(async () => {
+      const commands = await chrome.commands.getAll();
+      return commands.find(({ name }) => name === 'open-palette')?.shortcut ?? '';
+    });
+    expect(bound).not.toBe('');
+    for (const isFirst of [true, false]) {
+      await page.locator('#message').click();
+      await openScript(panel, 'sound.silent');
+      await panel.keyboard.press('Enter');
+      await inserted();
+      await see(notice('F6')).toBeVisible();
+      await see(notice(bound)).toHaveCount(isFirst ? 1 : 0);
+      await panel.reload();
+      await panel.locator('[data-ready]').waitFor();
+    }
+  });
+
   test('Enter in a script writes it into the chat box that has the caret', async () => {
     const { page, panel } = opened;
     await page.locator('#message').fill('您好：');

@@ -3,7 +3,7 @@ import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/e2e/axe.ts';
 import { bundledScript, saidText } from '../support/e2e/bundled-script.ts';
-import { openPalette, paletteGone } from '../support/e2e/open-palette.ts';
+import { openPalette, paletteGone, sendCommand } from '../support/e2e/open-palette.ts';
 import { type OpenedPanel, openPanel } from '../support/e2e/open-panel.ts';
 
 let opened: OpenedPanel;
@@ -70,6 +70,20 @@ describe('the quick palette', () => {
     await paletteGone(page);
     await page.keyboard.type('Z');
     await see(page.locator('#message')).toHaveValue('前Z后');
+  });
+
+  test('typed at once, before its page is there: nothing is lost, nothing goes to the page', async () => {
+    const { page, worker } = opened;
+    for (let time = 0; time < 5; time++) {
+      await page.locator('#message').fill('');
+      await page.bringToFront();
+      await sendCommand(worker);
+      await page.waitForSelector('[popover]', { state: 'attached' });
+      await page.keyboard.type('wsdh');
+      await page.keyboard.press('Enter');
+      await paletteGone(page);
+      await see(page.locator('#message')).toHaveValue(said);
+    }
   });
 
   test('a press beside it takes it away', async () => {

@@ -33,19 +33,25 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
   }
 
   return {
-    read: () => ({
-      document: id,
-      url: win.location.href,
-      path: framePath(win),
-      activeFrame: activeFrameOf(win.document),
-      field: reportField(),
-    }),
+    read: () => {
+      // One that is still open has the focus: what is asked for is the page's own field, and another one may follow.
+      palette.giveBack();
+      return {
+        document: id,
+        url: win.location.href,
+        path: framePath(win),
+        activeFrame: activeFrameOf(win.document),
+        field: reportField(),
+      };
+    },
     openPalette: palette.open,
+    handOverKeyboard: palette.handOverKeyboard,
     closePalette: palette.close,
     isPaletteOnTop: palette.isOnTop,
     restoreCaret(target) {
       const recalled = memory.recall();
       if (!recalled || changedPart(target)) return false;
+      palette.letGo();
       return takeFocus(recalled);
     },
     async commit(target: Target, request): Promise<PageAnswer> {
@@ -53,6 +59,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
       const changed = changedPart(target);
       if (changed || !recalled)
         return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
+      palette.letGo();
       return commit(recalled, request);
     },
   };

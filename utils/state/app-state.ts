@@ -20,6 +20,7 @@ import { createNotesState } from './notes.ts';
 import { createNoticeState } from './notice.ts';
 import { createOwnState } from './own/create-own-state.ts';
 import { createPacksState } from './packs/packs.ts';
+import { createPaletteHint } from './palette-hint.ts';
 import { createPromisesState } from './promises.ts';
 import { readingOf } from './reading.ts';
 import { createScriptActions } from './script-actions.ts';
@@ -116,8 +117,10 @@ export function createAppState(ports: AppPorts): AppState {
       calls.calls.keepWords(key, reading.record);
     },
     notices,
+    paletteHint: createPaletteHint(ports.paletteHint, commands),
     insertPort: ports.insert,
     copyPort: ports.copy,
+    freshWords: ports.freshWords,
   });
 
   const speakingTimes = (key: string) => {

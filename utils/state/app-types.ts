@@ -23,6 +23,7 @@ import type { OwnScriptsState } from './own/own-scripts.ts';
 import type { OwnWordsState } from './own/own-words.ts';
 import type { PacksState } from './packs/packs.ts';
 import type { PacksPorts } from './packs/packs-ports.ts';
+import type { PaletteHintPort } from './palette-hint.ts';
 import type { PromisesState } from './promises.ts';
 import type { Reading } from './reading.ts';
 import type { CopyPort, InsertPort, ScriptActions } from './script-actions.ts';
@@ -57,6 +58,9 @@ export interface AppPorts extends SettingsInputs {
   readonly download: (name: string, type: string, text: string) => void;
   readonly insert: InsertPort;
   readonly copy: CopyPort;
+  /** Where the words are not followed as they change: brings those of this moment; false when they cannot be had. */
+  readonly freshWords?: () => Promise<boolean>;
+  readonly paletteHint: PaletteHintPort;
   readonly now: () => Moment;
   /** Asks the agent to open one site to Cuecard; must be called in a click. */
   readonly requestSite: (origin: string) => Promise<boolean>;

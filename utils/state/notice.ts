@@ -15,7 +15,12 @@ export type PromiseDeed =
 export type Notice =
   | { readonly kind: 'copied' }
   | { readonly kind: 'clipboard-failed' }
-  | { readonly kind: 'outcome'; readonly outcome: import('../core/insertion/outcome.ts').InsertionOutcome }
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: import('../core/insertion/outcome.ts').InsertionOutcome;
+      /** The key of the quick palette, where that is to be suggested. */
+      readonly paletteKey?: string;
+    }
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }

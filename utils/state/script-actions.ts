@@ -42,12 +42,16 @@ interface ScriptActionInputs {
   /** Told of every use of a script. */
   readonly used: (reading: Reading, use: 'inserted' | 'copied', isPart: boolean) => void;
   readonly notices: NoticeState;
+  /** The key to suggest with an outcome, if any. */
+  readonly paletteHint: (outcome: InsertionOutcome) => Promise<string | null>;
   readonly insertPort: InsertPort;
   readonly copyPort: CopyPort;
+  /** Makes sure of the words in use before they are read; false: they cannot be had. */
+  readonly freshWords?: (() => Promise<boolean>) | undefined;
 }
 
 export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
-  const { reading, slots, notices, insertPort, copyPort } = inputs;
+  const { reading, slots, notices, paletteHint, insertPort, copyPort, freshWords } = inputs;
   const waiting = signal<WaitingAction | null>(null);
   const last = signal<string | null>(null);
   let shownKey: string | undefined;
@@ -72,6 +76,13 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     run();
   };
 
+  /** Reads the words not before they are known to be those of this moment. */
+  const withFreshWords = async (act: () => void) => {
+    // What is followed needs no asking, and no key waits for it.
+    if (!freshWords || (await freshWords())) act();
+    else notices.show({ kind: 'outcome', outcome: { kind: 'refused', reason: { code: 'words-lost' } } });
+  };
+
   /** The script is the one in view when the key was pressed: meanwhile the agent may be elsewhere. */
   const used = (shown: Reading | null, use: 'inserted' | 'copied', isPart = false) => {
     if (!shown) return;
@@ -94,18 +105,21 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
   return {
     waiting,
     last,
-    insert: () => {
-      if (!reading.value) return;
-      guarded(wholeScript, async (request) => {
-        const shown = reading.value;
-        const outcome = await insertPort(request);
-        if (outcome.kind !== 'refused') used(shown, outcome.kind);
-        notices.show({ kind: 'outcome', outcome });
-      });
-    },
-    copy: () => {
-      if (reading.value) guarded(wholeScript, (request) => copyAs(request, false));
-    },
+    insert: () =>
+      void withFreshWords(() => {
+        if (!reading.value) return;
+        guarded(wholeScript, async (request) => {
+          const shown = reading.value;
+          const outcome = await insertPort(request);
+          if (outcome.kind !== 'refused') used(shown, outcome.kind);
+          const paletteKey = await paletteHint(outcome);
+          notices.show({ kind: 'outcome', outcome, ...(paletteKey !== null && { paletteKey }) });
+        });
+      }),
+    copy: () =>
+      void withFreshWords(() => {
+        if (reading.value) guarded(wholeScript, (request) => copyAs(request, false));
+      }),
     copyText: (text, form) => {
       const locale: Locale | undefined = reading.value?.locale;
       if (locale)

@@ -4,5 +4,10 @@ export const palette = {
   intoField: 'Enter inserts into the field',
   copies: 'Enter copies:',
   leave: 'back to the page',
+  back: 'back to the search',
   read: 'read first',
+  coming: 'Your scripts are on their way…',
+  kept: 'Inserts as soon as your scripts are here…',
+  lost: 'Your team’s scripts and your own words cannot be read right now.',
+  lostHint: 'Nothing is offered here, so that no outdated words go out. Close this with Esc and open the panel.',
 };

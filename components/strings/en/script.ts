@@ -33,6 +33,8 @@ export const script = {
     copied: 'Copied instead:',
     refused: 'Not inserted:',
   },
+  paletteHint: (key: string) =>
+    `Next time, press ${key} in the page: it searches and inserts without leaving the field.`,
   outcomeGap: ' ',
   reasons: {
     'no-field': 'no text field is chosen in the page. Click into one, then try again.',
@@ -49,6 +51,7 @@ export const script = {
     'page-changed-text': 'the page altered the text: please check the field.',
     'target-changed': 'the page changed meanwhile. Click into the field, then try again.',
     covered: 'something of the page lies over the palette.',
+    'words-lost': 'your scripts cannot be read right now.',
     'empty-text': 'there is nothing to insert.',
   } satisfies Record<InsertionReasonCode, string> as Record<InsertionReasonCode, string>,
   tooLong: (limit: number, length: number) => `the field takes ${limit} characters, this would be ${length}.`,

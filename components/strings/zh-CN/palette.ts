@@ -6,5 +6,10 @@ export const palette: typeof English = {
   intoField: '回车插入到输入框',
   copies: '回车改为复制：',
   leave: '返回页面',
+  back: '返回搜索',
   read: '先看全文',
+  coming: '正在取话术…',
+  kept: '话术一到就插入…',
+  lost: '现在读不到团队的话术和您自己的话术。',
+  lostHint: '为免发出过时的话，这里什么也不提供。请按 Esc 关闭，再打开侧边栏。',
 };

@@ -33,6 +33,7 @@ export const script: typeof en = {
     copied: '已改为复制：',
     refused: '没有插入：',
   },
+  paletteHint: (key) => `下次可以在页面里按 ${key}：直接搜索、插入，不用离开输入框。`,
   outcomeGap: '',
   reasons: {
     'no-field': '页面里没有选中输入框。请先点一下要填的地方，再试一次。',
@@ -49,6 +50,7 @@ export const script: typeof en = {
     'page-changed-text': '页面改动了文字，请核对输入框。',
     'target-changed': '页面刚才变了。请点一下输入框，再试一次。',
     covered: '页面有内容盖住了快捷面板。',
+    'words-lost': '现在读不到您的话术。',
     'empty-text': '没有可插入的文字。',
   },
   tooLong: (limit, length) => `输入框最多 ${limit} 个字符，这段会有 ${length} 个。`,

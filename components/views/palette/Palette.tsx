@@ -1,3 +1,4 @@
+import { effect, type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { InsertionReason } from '../../../utils/core/insertion/reason.ts';
 import { useApp, useStrings } from '../../app-context.ts';
@@ -15,6 +16,10 @@ import { PaletteFoot } from './PaletteFoot.tsx';
 export interface PaletteProps {
   /** What the page calls the field that had the caret; or why nothing can be inserted. */
   readonly goal: { readonly label: string } | { readonly reason: InsertionReason };
+  /** Whether the words are here that are in use now; nothing else is ever inserted. */
+  readonly words: ReadonlySignal<'coming' | 'current' | 'lost'>;
+  /** Enter was pressed before the palette was drawn. */
+  readonly hasEnter: boolean;
   /** Back to the page, with the caret where it was. */
   readonly leave: () => void;
 }
@@ -38,14 +43,17 @@ const KEYS: readonly KeyBinding['id'][] = [
   'neutral',
   'language',
   'search',
+  'missing',
 ];
 const PALETTE_KEYMAP = KEYMAP.filter(({ id }) => KEYS.includes(id));
 
 /** The search of the panel over the page: Enter inserts the chosen script at once, Escape goes back. */
-export function Palette({ goal, leave }: PaletteProps) {
+export function Palette({ goal, words, hasEnter, leave }: PaletteProps) {
   const app = useApp();
   const t = useStrings();
   const route = app.navigation.route.value;
+  /** Enter was pressed before the words were here. */
+  const isEnterKept = useSignal(hasEnter);
   const View = route.view in VIEWS ? VIEWS[route.view as keyof typeof VIEWS] : SearchView;
 
   useEffect(() => {
@@ -59,30 +67,60 @@ export function Palette({ goal, leave }: PaletteProps) {
     };
     // Before the search field sees them: there Enter reads and Escape empties, here they insert and leave.
     const choose = (event: KeyboardEvent) => {
-      if (isComposing(event) || app.navigation.route.value.view !== 'search') return;
+      const isInSearch = app.navigation.route.value.view === 'search' || words.value === 'lost';
+      if (isComposing(event) || !isInSearch) return;
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+      const isEnter = event.key === 'Enter' && isPlain;
+      isEnterKept.value = isEnter && words.value === 'coming';
       if (event.key === 'Escape' && isPlain) leave();
-      else if (event.key !== 'Enter' || !isPlain || !insertRow()) return;
+      else if (!isEnter || (words.value === 'current' && !insertRow())) return;
       event.preventDefault();
       event.stopPropagation();
     };
     const other = (event: KeyboardEvent) => handleKey(app, event, PALETTE_KEYMAP);
+    const stop = effect(() => {
+      if (words.value !== 'current' || !isEnterKept.peek()) return;
+      isEnterKept.value = false;
+      insertRow();
+    });
     window.addEventListener('keydown', choose, true);
     window.addEventListener('keydown', other);
     return () => {
+      stop();
       window.removeEventListener('keydown', choose, true);
       window.removeEventListener('keydown', other);
     };
-  }, [app, leave]);
+  }, [app, leave, words, isEnterKept]);
 
   const key = 'key' in route ? route.key : '';
   return (
     <div class="panel palette" data-view={route.view} role="dialog" aria-label={t.palette.title}>
       <main id="main" key={`${route.view}/${key}`} tabIndex={-1}>
-        {app.libraryFailed.value ? <p class="empty">{t.common.libraryFailed}</p> : <View routeKey={key} />}
+        {app.libraryFailed.value ? (
+          <p class="empty">{t.common.libraryFailed}</p>
+        ) : words.value === 'lost' ? (
+          <LostWords />
+        ) : (
+          <View routeKey={key} />
+        )}
       </main>
       <NoticeBar />
-      <PaletteFoot goal={goal} />
+      <PaletteFoot
+        goal={goal}
+        isInSearch={View === SearchView}
+        isComing={words.value === 'coming'}
+        isEnterKept={isEnterKept.value}
+      />
+    </div>
+  );
+}
+
+function LostWords() {
+  const t = useStrings();
+  return (
+    <div class="empty" role="alert">
+      <p>{t.palette.lost}</p>
+      <p class="muted">{t.palette.lostHint}</p>
     </div>
   );
 }

@@ -20,7 +20,9 @@ export function ResultList({ before }: ResultListProps) {
   const rows = search.rows.value;
   const selected = Math.min(search.selected.value, rows.length - 1);
   const isSearching = query.value.trim() !== '';
-  const hasNone = isSearching && !search.sections.value.some(({ id }) => id === 'results');
+  // Until there are scripts, none is missing.
+  const hasNone =
+    app.library.value !== null && isSearching && !search.sections.value.some(({ id }) => id === 'results');
 
   useEffect(() => {
     list.current?.querySelector(`#row-${selected}`)?.scrollIntoView({ block: 'nearest' });
@@ -51,7 +53,7 @@ export function ResultList({ before }: ResultListProps) {
             </button>
           </p>
           {app.ownWords.mayEdit.value && (
-            <p>
+            <p class="own-begin">
               <button type="button" onClick={() => app.ownScripts.begin(query.value.trim())}>
                 {t.ownWords.newFromSearch} <kbd>Alt+A</kbd>
               </button>

@@ -92,6 +92,7 @@ export function mountApp(drawn: ComponentChild, options: MountOptions = {}): Mou
       sent.copied.push(text);
       return true;
     },
+    paletteHint: { wasGiven: async () => true, keepGiven: async () => {} },
     now: systemNow,
     requestSite: async () => true,
     schedule: () => () => {},

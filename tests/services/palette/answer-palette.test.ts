@@ -27,6 +27,9 @@ function desk() {
     usage: { usage: live([]), record: async (key: string) => void done.push(`use ${key}`) },
     favourites: { favourites: live(['k']), set: async (key: string) => void done.push(`favourite ${key}`) },
     missing: { note: async (query: string) => void done.push(`missing ${query}`) },
+    installed: live({ shelves: [], overlays: [], repositories: [] }),
+    packs: { open: async () => null, records: () => [], index: () => new Uint8Array([1, 2, 3]) },
+    asText: (bytes: Uint8Array) => bytes.join(),
   } as unknown as PaletteStores;
   return { stores, done };
 }

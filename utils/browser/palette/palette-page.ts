@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PAGE_API, type PageApi } from '../../core/insertion/page-api.ts';
-import type { PaletteClaim, PaletteSession } from '../../core/insertion/palette.ts';
+import type { PaletteSession } from '../../core/insertion/palette.ts';
 import type { Target } from '../../core/insertion/target.ts';
-
-/** What this palette was opened for; null when it was not opened by the worker, so that it must do nothing. */
-export async function claimSession(token: string): Promise<PaletteSession | null> {
-  if (token === '') return null;
-  const claim: PaletteClaim = { kind: 'palette-claim', token };
-  return (await browser.runtime.sendMessage(claim)) ?? null;
-}
 
 /** Whether nothing of the page lies over the palette. */
 export async function isOnTop({ tabId }: PaletteSession): Promise<boolean> {

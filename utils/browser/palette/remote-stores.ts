@@ -1,12 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { CallRecord } from '../../core/call/call-record.ts';
 import type { CallStore, DecideCall } from '../../core/call/call-store.ts';
-import type { PaletteAsk, PaletteSnapshot } from '../../core/insertion/palette-ask.ts';
+import type { PaletteSnapshot } from '../../core/insertion/palette-ask.ts';
 import type { MissingStore } from '../../core/missing/missing-store.ts';
 import type { Live } from '../../core/store/live.ts';
 import type { FavouriteStore, UsageStore } from '../../core/usage/usage-store.ts';
-
-type Asked = PaletteAsk extends infer A ? (A extends PaletteAsk ? Omit<A, 'kind'> : never) : never;
+import { askWorker as ask } from './ask-worker.ts';
 
 /** How often a change is decided anew when another context changed the call in between. */
 const TRIES = 5;
@@ -16,6 +14,8 @@ export interface RemoteStores {
   readonly favouriteStore: FavouriteStore;
   readonly usageStore: UsageStore;
   readonly missingStore: MissingStore;
+  /** Asks for the present state anew and tells it. */
+  refresh(): Promise<void>;
 }
 
 /** The stores of the palette, kept by the worker. What they follow is told anew after each change made here. */
@@ -40,6 +40,7 @@ export function createRemoteStores(): RemoteStores {
     },
   });
   return {
+    refresh: changed,
     usageStore: {
       usage: live(({ usage }) => usage),
       async record(key, at) {
@@ -87,13 +88,4 @@ async function changeCall(id: string, decide: DecideCall): Promise<CallRecord | 
     if (JSON.stringify(stored) === JSON.stringify(after)) return stored ?? undefined;
   }
   throw new Error('The call kept changing.');
-}
-
-async function ask<T>(asked: Asked): Promise<T> {
-  const answer: { readonly value?: T; readonly error?: string } | undefined = await browser.runtime.sendMessage({
-    kind: 'palette-ask',
-    ...asked,
-  });
-  if (!answer || answer.error !== undefined) throw new Error(answer?.error ?? 'The worker did not answer.');
-  return answer.value as T;
 }

@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
 import { PAGE_API, type PageApi } from '../../core/insertion/page-api.ts';
-import type { PaletteClaim, PaletteSession } from '../../core/insertion/palette.ts';
+import {
+  type ClaimedPalette,
+  type EarlyTyping,
+  type PaletteClaim,
+  type PaletteSession,
+  paletteHash,
+} from '../../core/insertion/palette.ts';
+import { defaultSettings } from '../../core/settings/default-settings.ts';
+import { readSettings } from '../../core/settings/read-settings.ts';
 import { readTarget } from '../page/page-gateway.ts';
+import { settingsStore } from '../settings-store.ts';
 
 const sessions = new Map<string, PaletteSession>();
 
@@ -11,8 +20,10 @@ export function watchPalettes(): void {
     if (message?.kind !== 'palette-claim') return;
     const session = sessions.get(message.token ?? '');
     const isFromTab = session !== undefined && sender.tab?.id === session.tabId;
-    if (isFromTab) sessions.delete(message.token ?? '');
-    respond(isFromTab ? session : null);
+    if (!isFromTab) return respond(null);
+    sessions.delete(message.token ?? '');
+    handOverKeyboard(session.tabId).then((typed) => respond({ session, typed } satisfies ClaimedPalette));
+    return true;
   });
 }
 
@@ -21,11 +32,12 @@ export function watchPalettes(): void {
  * the page can't be reached after all.
  */
 export async function openPalette(tabId: number): Promise<boolean> {
-  const reading = await readTarget(tabId);
+  const [reading, stored] = await Promise.all([readTarget(tabId), settingsStore.load()]);
   const token = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
   sessions.clear();
   sessions.set(token, { tabId, reading });
-  const address = `${browser.runtime.getURL('/palette.html')}#${token}`;
+  const { theme, textSize } = readSettings(stored, defaultSettings(browser.i18n.getUILanguage())).settings;
+  const address = `${browser.runtime.getURL('/palette.html')}#${paletteHash(token, theme, textSize)}`;
   const [shown] = await browser.scripting
     .executeScript({
       target: { tabId, frameIds: [0] },
@@ -40,4 +52,14 @@ export async function openPalette(tabId: number): Promise<boolean> {
 function openInPage(name: string, address: string): boolean {
   const api = (globalThis as unknown as Record<string, PageApi | undefined>)[name];
   return api?.openPalette(address) ?? false;
+}
+
+async function handOverKeyboard(tabId: number): Promise<EarlyTyping> {
+  const call = (name: string) =>
+    (globalThis as unknown as Record<string, PageApi | undefined>)[name]?.handOverKeyboard() ?? null;
+  const target = { tabId, frameIds: [0] };
+  const [answer] = await browser.scripting
+    .executeScript({ target, injectImmediately: true, func: call, args: [PAGE_API] })
+    .catch(() => []);
+  return answer?.result ?? { text: '', last: null };
 }

@@ -1,4 +1,5 @@
 import type { PageAnswer } from './outcome.ts';
+import type { EarlyTyping } from './palette.ts';
 import type { InsertionRequest } from './request.ts';
 import type { FrameReport, Target } from './target.ts';
 
@@ -13,6 +14,8 @@ export interface PageApi {
   commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
   /** Shows the palette's page over the visited page; false where nothing can be shown. */
   openPalette(address: string): boolean;
+  /** Gives the palette's own page the keyboard, and tells what was typed before it was there. */
+  handOverKeyboard(): EarlyTyping;
   /** Takes the palette away again. */
   closePalette(): void;
   /** Whether the palette lies open with nothing of the page over it. */

@@ -14,6 +14,7 @@
  * - `page-changed-text`: the page altered what was written, and it could not be taken back: the field must be looked at.
  * - `target-changed`: between reading and writing, `what` became another one. Nothing was written.
  * - `covered`: something of the page lies over the quick palette; nothing is done that can't be seen.
+ * - `words-lost`: the words that are in use now cannot be read; older ones are not written in their place.
  * - `empty-text`: there is nothing to write.
  */
 export type InsertionReason =
@@ -31,6 +32,7 @@ export type InsertionReason =
   | { readonly code: 'page-changed-text'; readonly editor: string }
   | { readonly code: 'target-changed'; readonly what: 'tab' | 'document' | 'address' | 'field' }
   | { readonly code: 'covered' }
+  | { readonly code: 'words-lost' }
   | { readonly code: 'empty-text' };
 
 export type InsertionReasonCode = InsertionReason['code'];

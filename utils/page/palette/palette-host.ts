@@ -1,10 +1,19 @@
+import type { EarlyTyping } from '../../core/insertion/palette.ts';
+import { deepActiveElement } from '../focus/deep-active.ts';
+import { createKeyboardCatcher, type KeyboardCatcher } from './keyboard-catcher.ts';
 import { placesFor } from './place.ts';
 
 export interface PaletteHost {
   /** Shows the extension's page over the visited page, with the keyboard in it; false where nothing can be shown. */
   open(address: string): boolean;
+  /** Gives the keyboard to the extension's page, and tells what was typed before it was there. */
+  handOverKeyboard(): EarlyTyping;
+  /** From now on the keyboard may go back to the page. */
+  letGo(): void;
   /** Takes it from sight at once, and out of the page when its own work has had time to end. */
   close(): void;
+  /** Takes it away, and lets what had the focus before have it again; nothing where it is not open. */
+  giveBack(): void;
   /** Whether nothing of the page lies over it. */
   isOnTop(): boolean;
 }
@@ -24,7 +33,7 @@ const STYLE: Readonly<Record<string, string>> = {
   border: '0',
   overflow: 'hidden',
   'border-radius': '12px',
-  'box-shadow': '0 0 0 1px rgb(0 0 0 / 25%), 0 12px 40px rgb(0 0 0 / 35%)',
+  'box-shadow': '0 0 0 1px rgb(127 127 127 / 50%), 0 12px 40px rgb(0 0 0 / 35%)',
   'background-color': 'Canvas',
   'z-index': '2147483647',
 };
@@ -37,6 +46,17 @@ const FRAME_STYLE: Readonly<Record<string, string>> = {
   border: '0',
 };
 
+/** There, so that it can have the focus, and out of sight. */
+const CATCHER_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  width: '1px',
+  height: '1px',
+  border: '0',
+  opacity: '0',
+};
+
 /**
  * Holds the palette in the page: an element of the extension in a closed shadow tree and in the top layer, so that
  * neither the page's styles nor its scripts nor its layers reach it.
@@ -44,6 +64,11 @@ const FRAME_STYLE: Readonly<Record<string, string>> = {
 export function createPaletteHost(doc: Document): PaletteHost {
   let host: HTMLElement | null = null;
   let frame: HTMLIFrameElement | null = null;
+  /** What had the focus before. */
+  let before: HTMLElement | null = null;
+  let catcher: KeyboardCatcher | null = null;
+  let isHandedOver = false;
+  let isTaking = false;
 
   const leave = (gone: HTMLElement) => {
     gone.style.setProperty('display', 'none', 'important');
@@ -56,11 +81,31 @@ export function createPaletteHost(doc: Document): PaletteHost {
     close();
   };
 
+  /** Some pages take the focus by timers and traps: while the palette has the keyboard, letters are meant for it. */
+  const onFocus = (event: Event) => {
+    if (!host || isTaking || event.composedPath().includes(host)) return;
+    // A page that answers at once in kind would go on for ever.
+    isTaking = true;
+    (isHandedOver ? frame : catcher)?.focus();
+    isTaking = false;
+  };
+
+  const letGo = () => doc.defaultView?.removeEventListener('focusin', onFocus, true);
+
   function close(): void {
+    letGo();
     doc.defaultView?.removeEventListener('pointerdown', onPress, true);
     if (host) leave(host);
     host = null;
+    before = null;
     frame = null;
+    catcher = null;
+  }
+
+  function giveBack(): void {
+    const last = before;
+    close();
+    last?.focus({ preventScroll: true });
   }
 
   return {
@@ -74,19 +119,34 @@ export function createPaletteHost(doc: Document): PaletteHost {
       inner.title = 'Cuecard';
       inner.src = address;
       made.popover = 'manual';
-      made.attachShadow({ mode: 'closed' }).append(inner);
+      const active = deepActiveElement(doc) as HTMLElement | null;
+      const keys = createKeyboardCatcher(doc, giveBack);
+      dress(keys.element, CATCHER_STYLE);
+      made.attachShadow({ mode: 'closed' }).append(inner, keys.element);
       if (!placesFor(doc).some((place) => isShownIn(place, made))) {
         made.remove();
         return false;
       }
       host = made;
+      before = active;
       frame = inner;
+      catcher = keys;
       doc.defaultView?.addEventListener('pointerdown', onPress, true);
+      doc.defaultView?.addEventListener('focusin', onFocus, true);
+      isHandedOver = false;
       // At once, not when it has loaded: letters typed meanwhile must not go to the page.
-      frame.focus();
+      if (!keys.start()) inner.focus();
       return true;
     },
+    handOverKeyboard: () => {
+      const typed = catcher?.read() ?? { text: '', last: null };
+      isHandedOver = true;
+      frame?.focus();
+      return typed;
+    },
+    letGo,
     close,
+    giveBack,
     isOnTop() {
       if (!host) return false;
       const { left, top, width, height } = host.getBoundingClientRect();

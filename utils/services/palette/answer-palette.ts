@@ -2,18 +2,25 @@ import type { CallStore } from '../../core/call/call-store.ts';
 import type { PaletteAsk, PaletteSnapshot } from '../../core/insertion/palette-ask.ts';
 import type { MissingStore } from '../../core/missing/missing-store.ts';
 import type { Live } from '../../core/store/live.ts';
+import type { Installed } from '../../core/update/installed-store.ts';
+import { withoutBytes } from '../../core/update/without-bytes.ts';
 import type { FavouriteStore, UsageStore } from '../../core/usage/usage-store.ts';
+import type { ReadyPacks } from './ready-packs.ts';
 
 export interface PaletteStores {
   readonly calls: CallStore;
   readonly favourites: FavouriteStore;
   readonly usage: UsageStore;
   readonly missing: MissingStore;
+  readonly installed: Live<Installed>;
+  readonly packs: ReadyPacks;
+  /** Bytes as base64. */
+  readonly asText: (bytes: Uint8Array<ArrayBuffer>) => string;
 }
 
 /** Answers the palette from the database. Rejects when the database does. */
 export async function answerPalette(
-  { calls, favourites, usage, missing }: PaletteStores,
+  { calls, favourites, usage, missing, installed, packs, asText }: PaletteStores,
   asked: PaletteAsk,
 ): Promise<unknown> {
   switch (asked.ask) {
@@ -34,6 +41,14 @@ export async function answerPalette(
     case 'missing':
       await missing.note(asked.query, asked.at);
       return null;
+    case 'installed':
+      return withoutBytes(await presentOf(installed));
+    case 'pack':
+      return packs.open(asked.packId);
+    case 'records':
+      return packs.records(asked.packId, asked.from, asked.to);
+    case 'index':
+      return asText(packs.index(asked.packId, asked.from, asked.to));
     case 'call':
       return (await calls.get(asked.id)) ?? null;
     case 'replace-call': {
