@@ -29,6 +29,7 @@ describe('forms of English words', () => {
     'reply replied',
     'speak spoken',
     'call caller',
+    'hesitating hesitateing',
   ])('%s are one', (pair) => {
     const [a = '', b = ''] = pair.split(' ');
     expect([areForms(a, b), areForms(b, a)]).toEqual([true, true]);

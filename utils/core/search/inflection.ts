@@ -4,7 +4,8 @@ const SHARED =
   'ise ises ised ising isation ize izes ized izing ization';
 const FAMILIES = [
   new Set(['', 'd', 'ly', 'ness', 'ful', 'fully', ...SHARED.split(' ')]),
-  new Set(['e', 'ely', ...SHARED.split(' ')]),
+  // “ageing”, and “hesitateing”, as many write it.
+  new Set(['e', 'ely', 'eing', ...SHARED.split(' ')]),
   new Set(['y', 'ies', 'ied', 'ying', 'ily', ...SHARED.split(' ')]),
 ];
 /** After a stem of three letters only these are trusted: “not” and “nation” are no forms of one word. */

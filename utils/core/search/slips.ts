@@ -41,6 +41,7 @@ export class Slips {
       this.unitOf.fill(i - from, begin, spelt);
     }
     const limit = Math.max(1, Math.floor(this.length / 4));
+    if (this.lettersMissing(spelt) > limit) return { score: 0, start: 0, end: 0 };
     let [before, last, row] = this.rows as [Uint8Array, Uint8Array, Uint8Array];
     let [startsBefore, startsLast, starts] = this.starts as [Int16Array, Int16Array, Int16Array];
     for (let j = 0; j <= spelt; j++) {
@@ -75,6 +76,15 @@ export class Slips {
     if (edits > limit) return { score: 0, start: 0, end: 0 };
     const start = this.unitOf[Math.min(startsLast[best] ?? 0, spelt - 1)] ?? 0;
     return { score: 1 - (1.2 * edits) / this.length, start, end: (this.unitOf[best - 1] ?? 0) + 1 };
+  }
+
+  /** Letters asked for that the spelt-out text has nowhere: each of them is a slip. */
+  private lettersMissing(spelt: number): number {
+    let present = 0;
+    for (let j = 0; j < spelt; j++) present |= 1 << ((this.spelt[j] ?? 0) & 31);
+    let missing = 0;
+    for (let i = 0; i < this.length; i++) if ((present & (1 << ((this.letters[i] ?? 0) & 31))) === 0) missing++;
+    return missing;
   }
 
   private spell(unit: number, target: Uint8Array, at: number): number {

@@ -20,8 +20,10 @@ const FORM = 0.94;
 const SURE_BEGINNING = 3;
 /** Words up to which a query is not prose, in which whole words are meant. */
 const FEW_WORDS = 3;
-/** Endings change at most so many last letters of a stem. */
+/** Letters up to which a word is too short to be cut. */
 const STEM_TAIL = 3;
+/** The longest ending that stands in the place of another one: “eing”. */
+const LONGEST_ENDING = 4;
 /** Where more words than these begin alike, only the shortest are taken. */
 const MANY = 200;
 /** After everything that a word can begin with. */
@@ -56,7 +58,7 @@ export function soundForms(index: SearchIndex, typed: string, begins: boolean): 
     else if (begins) forms.push({ number, text, quality: BEGUN + 0.1 * (typed.length / text.length), typo: false });
   }
   if (typed.length > STEM_TAIL) {
-    const stem = typed.slice(0, Math.max(STEM_TAIL, typed.length - STEM_TAIL));
+    const stem = typed.slice(0, Math.max(STEM_TAIL, typed.length - LONGEST_ENDING));
     const longest = typed.length + 6;
     const end = wordBound(index, stem + LAST);
     for (let number = wordBound(index, stem); number < end; number++) {
