@@ -7,7 +7,7 @@ export interface LabelledQuery {
   readonly want: readonly string[];
 }
 
-/** Reads lines `kind<TAB>query<TAB>ids, comma separated`; empty lines and lines that begin with # are passed over. Throws with the line’s number. */
+/** Reads lines `kind<TAB>query<TAB>ids, comma separated`; empty lines and lines that begin with # are passed over. Throws with the line’s number, and when there is none. */
 export function readQueries(file: string): LabelledQuery[] {
   const queries: LabelledQuery[] = [];
   for (const [at, line] of readFileSync(file, 'utf8')
@@ -25,5 +25,6 @@ export function readQueries(file: string): LabelledQuery[] {
     }
     queries.push({ kind, query, want });
   }
+  if (queries.length === 0) throw new Error(`${file} has no queries.`);
   return queries;
 }

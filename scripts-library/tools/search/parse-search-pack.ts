@@ -19,14 +19,17 @@ export function parseSearchPack(text: string, name: string): SearchPack {
     if (line.trim() === '') continue;
     let value: Record<string, unknown>;
     try {
-      value = JSON.parse(line);
+      value = Object(JSON.parse(line));
     } catch (error) {
-      throw new Error(`${name} line ${at}: ${(error as Error).message}`);
+      // Its own “line 1 column 17” is of this line, not of the file.
+      const problem = (error as Error).message.replace(/ \(line \d+ column \d+\)$/, '');
+      throw new Error(`${name} line ${at}: ${problem}.`);
     }
     if (value.format === 'cuecard-pack') packId = String(value.packId);
     else if (typeof value.type === 'string' && typeof value.id === 'string') records.push(complete(value));
     else throw new Error(`${name} line ${at}: a record needs a type and an id.`);
   }
+  if (records.length === 0) throw new Error(`${name} has no records.`);
   return { packId, records };
 }
 

@@ -123,6 +123,53 @@ describe('highlights', () => {
     );
   });
 
+  const scripts = standardRecords.filter((record) => record.type === 'script');
+  const titles = (locale: 'zh-CN' | 'en') =>
+    scripts.flatMap(({ id, texts }) => (texts[locale] ? [{ id, title: texts[locale].title }] : []));
+  const marked = (query: string, id: string, preferred: 'zh-CN' | 'en') => {
+    const hit = find(query, { preferred, limit: 200 }).find((one) => one.id === id);
+    return hit?.title.ranges.map(([from, to]) => hit.title.text.slice(from, to));
+  };
+
+  test('a stretch of a Chinese title is marked as it was typed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...titles('zh-CN')), fc.nat(), fc.nat(), ({ id, title }, first, more) => {
+        const runs = title.match(/\p{Script=Han}{2,}/gu) ?? [];
+        const run = runs[first % Math.max(1, runs.length)] ?? '';
+        fc.pre(run !== '');
+        const from = first % (run.length - 1);
+        const query = run.slice(from, from + 2 + (more % (run.length - from - 1)));
+        const actual = marked(query, id, 'zh-CN');
+        // Two characters may stand in so many titles that this one is not among the best.
+        if (actual !== undefined)
+          expect([title, query, actual.join('|')]).toEqual([title, query, expect.stringContaining(query)]);
+      }),
+      { numRuns: 300, seed: 12 },
+    );
+  });
+
+  test('a word of an English title is marked, and words are marked whole', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...titles('en')), fc.nat(), ({ id, title }, at) => {
+        const words = title.match(/[A-Za-z]{4,}/g) ?? [];
+        fc.pre(words.length > 0);
+        const query = (words[at % words.length] as string).toLowerCase();
+        const actual = marked(query, id, 'en');
+        if (actual === undefined) return;
+        // With what hangs on it: “colleague’s”.
+        expect(actual.some((part) => part.toLowerCase().split('’')[0] === query)).toBe(true);
+        const whole = title.split(/[^\p{L}’]+/u);
+        for (const part of actual) for (const word of part.split(/[^\p{L}’]+/u)) expect(whole).toContain(word);
+      }),
+      { numRuns: 200, seed: 13 },
+    );
+  });
+
+  test('a title in one language is not marked for a match in the other', () => {
+    const [first] = find('hesitate', { preferred: 'zh-CN' });
+    expect([first?.id, first?.title.ranges, first?.match.field]).toEqual(['people.hesitating', [], 'title']);
+  });
+
   test.each([
     ['wsdh', 'sound.silent', ['无声电话']],
     ['wusheng', 'sound.silent', ['无声']],

@@ -19,6 +19,8 @@ export function rangesOf(marked: Uint8Array, length: number): Range[] {
 
 /** Shares of a pair’s or word’s weight below which a lone character is not worth marking. */
 const LONE_SHARE = 0.12;
+/** The same for letters taken as sounds: a word of another language sounds like some character of every title. */
+const LONE_SOUND_SHARE = 0.4;
 
 /** The stretches of a folded text that a query matched, in whichever manner matched best. */
 export function highlight(units: Uint16Array, kind: number, matching: Matching): Range[] {
@@ -37,7 +39,7 @@ export function highlight(units: Uint16Array, kind: number, matching: Matching):
   if (lattice.places > 0 && units.some(isHan)) {
     const bySound = new Uint8Array(length);
     const { score } = aligner.align(lattice, units, 0, length, bySound);
-    if (score / query.totalMass > best && score / query.totalMass > LONE_SHARE) {
+    if (score / query.totalMass > best && score / query.totalMass > (query.hans > 0 ? LONE_SHARE : LONE_SOUND_SHARE)) {
       best = score / query.totalMass;
       marked = bySound;
     }
