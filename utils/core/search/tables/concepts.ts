@@ -22,13 +22,14 @@ surname name spell
 phone mobile cell telephone number handset
 hear voice audio sound volume
 loud louder quiet faint soft whisper volume
-noise noisy static crackle wind background echo interference traffic
+noise noisy static crackle wind background echo interference traffic lorry truck train siren drill construction
 dropped disconnect cut
 silent silence mute nobody
 english french spanish german chinese language foreign translator interpreter
 accent dialect pronounce mandarin
-repeat again pardon
+repeat again pardon catch missed
 confuse complicated understand follow explain jargon clear
+confirm recap summarise summary correct clarify sum
 write note jot pen paper pencil
 identity verify verification prove passport security password birth
 transfer connect forward redirect department team
@@ -44,11 +45,11 @@ confidential internal secret salary disclose
 suggestion suggest idea improve improvement
 great excellent wonderful amazing brilliant fantastic compliment praise lovely helpful patient
 thank thanks appreciate grateful cheers
-expert engineer professional industry specialist technician
+expert engineer professional industry specialist technician electrician plumber qualified trade career
 hesitate undecided unsure maybe compare consider think choose
 personal private wechat whatsapp facebook instagram married age boyfriend girlfriend
 invite dinner coffee drink date lunch movie meet
-prank harass nuisance joke obscene flirt sexy
+prank harass nuisance joke obscene flirt sexy filthy dirty vulgar pervert giggle
 survey rate rating score questionnaire star
 appointment booking visit schedule reservation
 goodbye bye end finish
@@ -59,8 +60,9 @@ email mail letter inbox
 open close hours weekend holiday sunday saturday night
 complaint complain grievance dissatisfied unhappy formal
 lawyer court sue media press reporter regulator consumer
-option choice alternative solution compensate compensation
-callback followup update progress status news
+option choice alternative solution compensate compensation voucher goodwill
+else another other anything further besides
+callback followup update progress status news chase
 chat message type typing online
 stress breath breathe calm relax nervous
 warranty repair fix mend technician
@@ -109,7 +111,7 @@ export const CHINESE_CONCEPTS = `
 无声 没声 沉默 出声 吭声 静音 不说
 方言 口音 粤语 土话 家乡话 广东话 普通话
 外语 英语 英文 日语 外国 老外 翻译 法语
-再说 再讲 重复 一遍 没听
+再说 再讲 重复 一遍 没听 听漏
 明白 听懂 理解 看懂 不懂 复杂 通俗 解释
 记下 拿笔 笔记 写下 纸笔 记录 记一
 身份 证件 核实 验证 核对 密码 生日 身份证
@@ -124,12 +126,12 @@ export const CHINESE_CONCEPTS = `
 机密 内部 保密 透露 隐私 泄露 工资
 建议 意见 改进 改善 提议
 表扬 点赞 好评 真好 不错 夸 贴心 热情
-谢谢 感谢 多谢 谢了
-专业 行家 内行 懂行 工程师 技术
+谢谢 感谢 多谢 谢了 感激
+专业 行家 内行 懂行 工程师 技术 电工 干这 多年
 犹豫 考虑 纠结 想想 比较 拿不定 没想好
 私人 微信 结婚 年龄 住址 对象 加你 多大
 吃饭 约会 见面 咖啡 请你 电影 出来 玩
-骚扰 捣乱 下流 无聊 恶作剧 调戏 色情
+骚扰 捣乱 下流 无聊 恶作剧 调戏 色情 变态 恶心 喘气
 回访 回电 跟进 进展 进度 结果
 调查 打分 评价 评分 问卷 星级
 预约 提醒 约好 上门 约定
@@ -141,7 +143,10 @@ export const CHINESE_CONCEPTS = `
 上班 下班 营业 休息 周末 夜里 几点 晚上 假期 周日
 投诉 举报 曝光 媒体 消协 律师 起诉 记者 工商
 方案 办法 选择 别的 换个 其他 补偿 赔偿
-反复 多次 几次 又来 上次 再次 老是
+别的 其他 另外 还有 还要 顺便
+解决 办好 办妥 搞定 处理好 弄好
+确认 复述 核对 对不对 是不是
+反复 多次 几次 又来 上次 再次 老是 总是 一直
 打字 回复 在线 聊天 消息 对话
 压力 深呼吸 平静 放松 委屈 难受 调整 紧张
 保修 维修 修理 修好 师傅
