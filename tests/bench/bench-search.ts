@@ -24,7 +24,8 @@ const HELP = `Measures the search in headless Chromium, on the main thread: ever
   npm run -s bench:search -- --sizes 10000 --peers none
   npm run -s bench:search -- --corpus FILE.ndjson --queries FILE.tsv
                      a pack in NDJSON form, with or without its header line, gzipped or not, or a pack's folder,
-                     and lines kind<TAB>query<TAB>ids, comma separated
+                     and lines kind<TAB>query<TAB>ids, comma separated. Without --queries they are made from the
+                     titles and questions of the corpus
   --peers LIST       of ${ENGINE_NAMES.slice(1).join(', ')}; "all" (default) or "none". A peer is timed on
                      keystrokes of a seeded choice, the same for all, and compared with Cuecard on those
   --keystrokes N     of that choice, 210 unless told
@@ -80,8 +81,9 @@ async function bench(): Promise<0 | 2> {
   for (const path of [values.corpus, values.queries]) {
     if (path !== undefined && !existsSync(path)) throw new Error(`There is no ${path}.`);
   }
-  if (values.corpus !== undefined && values.queries === undefined) throw new Error('--corpus needs --queries.');
-  if (values.corpus !== undefined && values.sizes !== undefined) throw new Error('Give --sizes or --corpus, not both.');
+  if (values.corpus !== undefined && values.sizes !== undefined) {
+    process.stderr.write('--sizes is of the generated corpus; the one of --corpus is taken whole.\n');
+  }
   const sizes =
     values.corpus === undefined ? (values.sizes ?? '1000,10000,100000').split(',').map(Number) : [undefined];
   if (sizes.some((size) => size !== undefined && (!Number.isInteger(size) || size < 1))) {
