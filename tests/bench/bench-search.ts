@@ -27,7 +27,8 @@ const HELP = `Measures the search in headless Chromium, on the main thread: ever
                      and lines kind<TAB>query<TAB>ids, comma separated. Without --queries they are made from the
                      titles and questions of the corpus
   --peers LIST       of ${ENGINE_NAMES.slice(1).join(', ')}; "all" (default) or "none". A peer is timed on
-                     keystrokes of a seeded choice, the same for all, and compared with Cuecard on those
+                     keystrokes of a seeded choice, the same for all, one of each query before a second one of any,
+                     and compared with Cuecard on those
   --keystrokes N     of that choice, 210 unless told
   --budget SECONDS   of a peer's keystrokes, 90 unless told; it answers whole queries for a quarter of that
   --build SECONDS    of a peer's index, 120 unless told; one that is not ready then is reported as such
