@@ -6,7 +6,7 @@ import { startEarlyBox } from './early-box.ts';
 void startPalette();
 
 /**
- * The box to type in is drawn and takes the letters; everything else comes after that frame, and only for whoever the
+ * The box to type in takes the letters at once; everything else is on its way meanwhile, and draws only for whoever the
  * worker opened the palette for: a frame that no command opened does nothing.
  */
 async function startPalette(): Promise<void> {
@@ -15,20 +15,10 @@ async function startPalette(): Promise<void> {
   if (theme !== 'system') root.dataset.theme = theme;
   root.style.setProperty('--text-scale', String(textSize / 100));
   const early = startEarlyBox();
-  const claimed = claimSession(token);
-  claimed.then((palette) => (palette ? early.begin(palette.typed) : early.remove()));
-  const [palette] = await Promise.all([claimed, firstFrame()]);
-  if (!palette) return;
-  const { drawPalette } = await import('./wire.tsx');
+  const arriving = import('./wire.tsx');
+  const palette = await claimSession(token);
+  if (!palette) return early.remove();
+  early.begin(palette.typed);
+  const { drawPalette } = await arriving;
   await drawPalette(palette.session, early);
-}
-
-function firstFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
-  });
 }

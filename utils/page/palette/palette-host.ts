@@ -120,9 +120,11 @@ export function createPaletteHost(doc: Document): PaletteHost {
       inner.src = address;
       made.popover = 'manual';
       const active = deepActiveElement(doc) as HTMLElement | null;
-      const keys = createKeyboardCatcher(doc, giveBack);
-      dress(keys.element, CATCHER_STYLE);
-      made.attachShadow({ mode: 'closed' }).append(inner, keys.element);
+      // Another frame's field would lose its caret to a second document of this process, and not get it back.
+      const isInFrame = /^i?frame$/.test(active?.localName ?? '');
+      const keys = isInFrame ? null : createKeyboardCatcher(doc, giveBack);
+      if (keys) dress(keys.element, CATCHER_STYLE);
+      made.attachShadow({ mode: 'closed' }).append(inner, ...(keys ? [keys.element] : []));
       if (!placesFor(doc).some((place) => isShownIn(place, made))) {
         made.remove();
         return false;
@@ -135,7 +137,10 @@ export function createPaletteHost(doc: Document): PaletteHost {
       doc.defaultView?.addEventListener('focusin', onFocus, true);
       isHandedOver = false;
       // At once, not when it has loaded: letters typed meanwhile must not go to the page.
-      if (!keys.start()) inner.focus();
+      if (!keys?.start()) {
+        isHandedOver = true;
+        inner.focus();
+      }
       return true;
     },
     handOverKeyboard: () => {
