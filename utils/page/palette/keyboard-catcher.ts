@@ -25,6 +25,9 @@ export function createKeyboardCatcher(doc: Document, left: () => void): Keyboard
       const inside = element.contentDocument;
       if (!inside?.documentElement) return false;
       input = inside.createElement('input');
+      // Nobody is to come into it by Tab. It stays until the end: letters may still be on their way to it.
+      element.tabIndex = -1;
+      input.tabIndex = -1;
       input.addEventListener('keydown', (event) => {
         if (event.isComposing || event.keyCode === 229) return;
         last = event.key === 'Enter' ? 'Enter' : null;

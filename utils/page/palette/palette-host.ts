@@ -147,8 +147,6 @@ export function createPaletteHost(doc: Document): PaletteHost {
       const typed = catcher?.read() ?? { text: '', last: null };
       isHandedOver = true;
       frame?.focus();
-      // Nobody is to come into it by Tab.
-      catcher?.element.remove();
       return typed;
     },
     letGo,
