@@ -19,6 +19,7 @@ const REASONS: readonly InsertionReason[] = [
   { code: 'one-line' },
   { code: 'too-long', limit: 200, length: 260 },
   { code: 'editor-refused', editor: 'native' },
+  { code: 'page-rewrites', editor: 'native' },
   { code: 'page-changed-text', editor: 'native' },
   { code: 'target-changed', what: 'field' },
   { code: 'words-lost' },

@@ -72,14 +72,58 @@ test('a line break is never squeezed into a field of one line', async () => {
   expect(field.value).toBe('');
 });
 
-test('a field that rewrites what is typed is put back, and said', async () => {
-  const field = show('<input value="12">') as HTMLInputElement;
+test.each([
+  ['digits alone', '12|3', (value: string) => value.replace(/\D/g, ''), { code: 'page-rewrites', editor: 'native' }],
+  ['capitals', 'A|B', (value: string) => value.toUpperCase(), { code: 'page-rewrites', editor: 'native' }],
+  ['single blanks', 'a|b', (value: string) => value.replace(/ +/g, ' '), { code: 'page-rewrites', editor: 'native' }],
+  ['six characters', 'ab|', (value: string) => value.slice(0, 6), { code: 'too-long', limit: 6, length: 8 }],
+])(
+  'a field whose page makes %s of what is written holds what it held, and the reason is said',
+  async (_, was, make, reason) => {
+    const field = show('<textarea></textarea>') as HTMLTextAreaElement;
+    fill(field, was);
+    field.addEventListener('input', () => {
+      const made = make(field.value);
+      if (made !== field.value) field.value = made;
+    });
+    expect(await insert('new  2')).toEqual({ kind: 'declined', reason });
+    expect(drawn(field)).toBe(was);
+  },
+);
+
+test('a page that puts its own text back when it draws next is not taken at its first word', async () => {
+  const field = show('<textarea></textarea>') as HTMLTextAreaElement;
+  fill(field, 'ab|');
   field.addEventListener('input', () => {
-    field.value = field.value.replace(/\D/g, '');
+    requestAnimationFrame(() => {
+      field.value = field.value.slice(0, 2);
+    });
   });
-  field.focus();
-  expect(await insert('a3')).toEqual({ kind: 'declined', reason: { code: 'page-changed-text', editor: 'native' } });
+  expect(await insert('new')).toMatchObject({ kind: 'declined' });
+  expect(field.value).toBe('ab');
 });
+
+test('a page that stops typing is not gone around', async () => {
+  const field = show('<textarea></textarea>');
+  fill(field, 'ab|');
+  field.addEventListener('beforeinput', (event) => event.preventDefault());
+  expect(await insert('new')).toMatchObject({ kind: 'declined', reason: { code: 'editor-refused' } });
+  expect(drawn(field)).toBe('ab|');
+});
+
+test.each(['<textarea></textarea>', '<div contenteditable></div>'])(
+  'a page that reads %s when a key is released has the text',
+  async (markup) => {
+    const field = show(markup);
+    let kept = '';
+    field.addEventListener('keyup', () => {
+      kept = (field as HTMLTextAreaElement).value ?? field.textContent;
+    });
+    field.focus();
+    expect(await insert('new')).toMatchObject({ kind: 'inserted' });
+    expect(kept).toBe('new');
+  },
+);
 
 test('a page without execCommand still gets the text', async () => {
   const field = show('<textarea></textarea>');

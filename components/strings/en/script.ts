@@ -48,6 +48,7 @@ export const script = {
     'one-line': 'the field takes one line only.',
     'too-long': 'the field takes fewer characters.',
     'editor-refused': 'the page’s editor did not take the text.',
+    'page-rewrites': 'the page turns text in this field into something else. The field is as it was.',
     'page-changed-text': 'the page altered the text: please check the field.',
     'target-changed': 'the page changed meanwhile. Click into the field, then try again.',
     covered: 'something of the page lies over the palette.',

@@ -47,6 +47,7 @@ export const script: typeof en = {
     'one-line': '这个输入框只能填一行。',
     'too-long': '文字超过了输入框允许的长度。',
     'editor-refused': '页面的编辑器没有接受这段文字。',
+    'page-rewrites': '这个输入框会改写填进去的文字，已恢复原样。',
     'page-changed-text': '页面改动了文字，请核对输入框。',
     'target-changed': '页面刚才变了。请点一下输入框，再试一次。',
     covered: '页面有内容盖住了快捷面板。',

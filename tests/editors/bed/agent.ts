@@ -32,7 +32,7 @@ export async function openEditor({ page }: Desk, origin: string, family: string,
   await page.goto(address.href, { waitUntil: 'load' });
   await page.waitForFunction(() => 'bed' in window, { timeout: 8000 });
   const { element } = await findPlace(page, row);
-  await element.click();
+  await element.click({ count: row.clicks ?? 1 });
 }
 
 /** The text by the editor's own model. */

@@ -22,6 +22,12 @@ export interface Finding {
 
 type Check = (desk: Desk, row: Row) => Promise<Finding>;
 
+/** Pages may put their own text back a moment after they took what came. */
+const SECOND_THOUGHTS_MS = 400;
+
+/** What is inserted: several lines, but one where the field holds no more. */
+const textFor = ({ isOneLine }: Row) => (isOneLine ? SINGLE : MULTI);
+
 /** What each column of the table does once the field is open and clicked. */
 export const CHECKS: Readonly<Record<Column, Check>> = {
   single: (desk, row) => insertAndJudge(desk, row, SINGLE, SINGLE),
@@ -29,13 +35,13 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
   async selection(desk, row) {
     await typeAndSelect(desk);
     await pause(150);
-    return insertAndJudge(desk, row, MULTI, `alpha ${MULTI} gamma`);
+    return insertAndJudge(desk, row, textFor(row), `alpha ${textFor(row)} gamma`);
   },
   async undo(desk, row) {
     await desk.page.keyboard.type('own words:');
     await pause(PAUSE_MS);
     const before = await modelText(desk, row);
-    const finding = await insertAndJudge(desk, row, MULTI, `own words:${MULTI}`);
+    const finding = await insertAndJudge(desk, row, textFor(row), `own words:${textFor(row)}`);
     if (finding.kind !== 'exact') return finding;
     const seen: string[] = [];
     for (let steps = 1; steps <= 12; steps++) {
@@ -51,15 +57,15 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
     await desk.page.keyboard.type('ab');
     await pause(100);
     await press(desk, 'ArrowLeft');
-    const finding = await insertAndJudge(desk, row, MULTI, `a${MULTI}b`);
+    const finding = await insertAndJudge(desk, row, textFor(row), `a${textFor(row)}b`);
     if (finding.kind !== 'exact') return finding;
     await desk.page.keyboard.type('Z');
-    const after = await judge(desk, row, finding.answer, `a${MULTI}Zb`);
+    const after = await judge(desk, row, finding.answer, `a${textFor(row)}Zb`);
     if (after.kind !== 'exact') return after;
     const blank = await insert(desk, { text: ' x [name] y', blank: { from: 3, to: 9 } });
     if (blank.answer.kind === 'inserted' && blank.answer.caret !== 'blank') return { ...finding, detail: 'no blank' };
     await desk.page.keyboard.type('Q');
-    return judge(desk, row, blank.answer, `a${MULTI}Z x Q yb`);
+    return judge(desk, row, blank.answer, `a${textFor(row)}Z x Q yb`);
   },
   async unfocused(desk, row) {
     await typeAndSelect(desk);
@@ -67,13 +73,13 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
     await desk.panel.bringToFront();
     await pause(50);
     if (await desk.page.evaluate(() => document.hasFocus())) throw new Error('The panel did not take the focus.');
-    const finding = await insertAndJudge(desk, row, MULTI, `alpha ${MULTI} gamma`);
+    const finding = await insertAndJudge(desk, row, textFor(row), `alpha ${textFor(row)} gamma`);
     if (finding.kind !== 'exact') return finding;
     // The keyboard comes back to the page without a click: typing must go on behind the text.
     await desk.page.bringToFront();
     await pause(50);
     await desk.page.keyboard.type('Z');
-    const after = await judge(desk, row, finding.answer, `alpha ${MULTI}Z gamma`);
+    const after = await judge(desk, row, finding.answer, `alpha ${textFor(row)}Z gamma`);
     return after.kind === 'exact' ? finding : { ...after, detail: `caret: ${after.detail}` };
   },
   palette: (desk, row) => checkPalette(desk, row, typeAndSelect),
@@ -82,6 +88,7 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
 async function insertAndJudge(desk: Desk, row: Row, text: string, expected: string): Promise<Finding> {
   const before = await modelText(desk, row);
   const { answer, ms } = await insert(desk, { text, blank: null });
+  await pause(SECOND_THOUGHTS_MS);
   if (answer.kind === 'inserted') return { ...(await judge(desk, row, answer, expected)), ms };
   const after = await modelText(desk, row);
   if (after === before) return { kind: 'declined', answer, ms };

@@ -7,6 +7,25 @@ export const LARGE_FOLDER = join(import.meta.dirname, '../../../.cache/editors')
 
 /** Editors that only the whole bed needs, fetched when it runs. Exact versions, like all others. */
 const LARGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  angular: {
+    '@angular/common': '22.2.6',
+    '@angular/compiler': '22.2.6',
+    '@angular/core': '22.2.6',
+    '@angular/forms': '22.2.6',
+    '@angular/platform-browser': '22.2.6',
+    rxjs: '7.8.2',
+    'zone.js': '0.16.3',
+  },
+  blocknote: {
+    '@blocknote/core': '0.55.0',
+    '@blocknote/mantine': '0.55.0',
+    '@blocknote/react': '0.55.0',
+    '@mantine/core': '8.3.18',
+    '@mantine/hooks': '8.3.18',
+    '@tiptap/core': '3.35.0',
+    '@tiptap/pm': '3.35.0',
+    '@tiptap/react': '3.35.0',
+  },
   ckeditor4: { ckeditor4: '4.22.1' },
   ckeditor5: {
     '@ckeditor/ckeditor5-editor-classic': '48.5.2',
@@ -21,6 +40,20 @@ const LARGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     react: '18.3.1',
     'react-dom': '18.3.1',
     vue: '3.5.45',
+  },
+  grids: { 'ag-grid-community': '36.2.0', handsontable: '18.1.1' },
+  'html-editors': {
+    jodit: '4.15.13',
+    'react-input-emoji': '5.9.0',
+    roosterjs: '9.7.0',
+    suneditor: '3.3.3',
+    trumbowyg: '2.31.0',
+  },
+  'markdown-editors': {
+    '@milkdown/crepe': '7.22.1',
+    '@milkdown/kit': '7.22.1',
+    '@toast-ui/editor': '3.2.2',
+    easymde: '2.21.0',
   },
   monaco: { 'monaco-editor': '0.57.0' },
   summernote: { jquery: '3.7.1', summernote: '0.9.1' },

@@ -55,6 +55,13 @@ export function linesOfHtml(html: string): string {
   return lines.join('\n');
 }
 
+/** The text of an editing host as the browser draws it. Firefox leaves direction marks out of `innerText`. */
+export function drawnText(host: HTMLElement): string {
+  const isBare = Array.from(host.children).every(({ localName }) => localName === 'br');
+  const parts = Array.from(host.childNodes, (node) => (node.nodeName === 'BR' ? '\n' : node.textContent));
+  return (isBare ? parts.join('') : host.innerText).replace(/\u00A0/g, ' ').replace(/\n$/, '');
+}
+
 /** An element with attributes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,

@@ -11,6 +11,10 @@ export interface Row {
   readonly variant?: string;
   /** Where the agent clicks; `outer >>> inner` goes into frames. */
   readonly click: string;
+  /** A field of one line: all columns but `multi` insert one. */
+  readonly isOneLine?: boolean;
+  /** Clicks that it takes to type there: cells of grids open at two. */
+  readonly clicks?: number;
   /** What the agent gets instead of the text, where no text can go in: for all columns, or for one. */
   readonly declines?: InsertionReasonCode | Partial<Record<Column, InsertionReasonCode>>;
   /** What the editor's own nature spoils though the text is exact, in a word or two for the table. */

@@ -15,7 +15,7 @@ function isRight({ declines, known }: Row, column: Column, { kind, answer, detai
   const code = typeof declines === 'string' ? declines : declines?.[column];
   if (code) return kind === 'declined' && answer?.kind === 'declined' && answer.reason.code === code;
   const isKnown = known?.[column] !== undefined && answer?.kind === 'inserted';
-  return kind === 'exact' ? column !== 'undo' || detail === undefined || isKnown : isKnown;
+  return kind === 'exact' ? detail === undefined || isKnown : isKnown;
 }
 
 /** Prints rows as they come; with `isSummary` the wrong cells in full, and the counts and medians. */

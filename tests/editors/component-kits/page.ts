@@ -6,7 +6,7 @@ import 'element-plus/dist/index.css';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApp, h, ref } from 'vue';
-import { element, type Mount, serve } from '../bed/page.ts';
+import { drawnText, element, type Mount, serve } from '../bed/page.ts';
 
 /** The kit is CommonJS: its component is the default of the default. */
 const Chat = chatui.default ?? chatui;
@@ -64,7 +64,12 @@ serve({
   async 'deep-chat'(place) {
     const chat = element('deep-chat' as 'div', { demo: 'true' });
     place.append(chat);
-    const field = () => chat.shadowRoot?.querySelector('#text-input') as HTMLElement | null | undefined;
-    return { text: () => field()?.innerText.replace(/\n$/, '') ?? '' };
+    const field = () => chat.shadowRoot?.querySelector<HTMLElement>('#text-input');
+    return {
+      text() {
+        const host = field();
+        return host ? drawnText(host) : '';
+      },
+    };
   },
 });

@@ -1,13 +1,11 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { element, linesOfHtml, type Mount, serve } from '../bed/page.ts';
+import { drawnText, element, linesOfHtml, type Mount, serve } from '../bed/page.ts';
 
 const STYLE = 'display:block;min-height:120px;min-width:300px;border:1px solid';
 
 /** The model of a bare editing host is its own tree; the browser's own rendering is the judge. */
-const model = (host: HTMLElement) => () =>
-  // Firefox leaves direction marks out of `innerText`; a host of bare text has them in its own.
-  (host.children.length > 0 ? host.innerText : (host.textContent ?? '')).replace(/\u00A0/g, ' ').replace(/\n$/, '');
+const model = (host: HTMLElement) => () => drawnText(host);
 
 const host =
   (name: 'div' | 'span', attributes: Record<string, string>, inner = '', judge = model): Mount =>

@@ -18,9 +18,12 @@ const otherOrigin = () => `${location.protocol}//${location.hostname}:${Number(l
 
 const written =
   (prepare: (doc: Document) => void): Mount =>
-  (place) => {
+  async (place) => {
     const made = element('iframe', { style: STYLE });
+    const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
     place.append(made);
+    // Firefox puts another document in place of the first empty one; Chromium has told of it already.
+    if (made.contentDocument?.readyState !== 'complete') await loaded;
     const doc = made.contentDocument as Document;
     prepare(doc);
     return { text: () => linesOfHtml((doc.querySelector('[contenteditable]') ?? doc.body).innerHTML) };

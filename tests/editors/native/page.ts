@@ -19,7 +19,30 @@ const inShadow =
     return { text: () => inner.value };
   };
 
+/** A field whose page makes other text of what it holds. */
+const rewriting =
+  (make: (value: string) => string): Mount =>
+  (place) => {
+    const made = element('textarea', { rows: '12', cols: '40' });
+    made.addEventListener('input', () => {
+      const value = make(made.value);
+      if (value !== made.value) made.value = value;
+    });
+    place.append(made);
+    return { text: () => made.value };
+  };
+
 serve({
+  blanks: rewriting((value) => value.replace(/ {2,}/g, ' ')),
+  cut: rewriting((value) => value.slice(0, 30)),
+  stopped(place) {
+    const made = element('textarea', { rows: '12', cols: '40' });
+    made.addEventListener('beforeinput', (event) => {
+      if (made.value.length + (event.data?.length ?? 0) > 30) event.preventDefault();
+    });
+    place.append(made);
+    return { text: () => made.value };
+  },
   textarea: field('textarea'),
   input: field('input'),
   search: field('input', { type: 'search' }),

@@ -1,19 +1,17 @@
+import type { InsertionReasonCode } from '../../../utils/core/insertion/reason.ts';
 import type { Row } from '../bed/row.ts';
 
-const oneLine = {
-  multi: 'one-line',
-  selection: 'one-line',
-  undo: 'one-line',
-  caret: 'one-line',
-  unfocused: 'one-line',
-  palette: 'one-line',
-} as const;
+/** The palette's text has several lines. */
+const oneLine = { multi: 'one-line', palette: 'one-line' } as const;
+
+const allButOne = (code: InsertionReasonCode) =>
+  ({ multi: code, selection: code, undo: code, caret: code, unfocused: code, palette: code }) as const;
 
 export const rows: readonly Row[] = [
   { name: 'textarea', click: 'textarea' },
-  { name: 'input', click: 'input', declines: oneLine },
-  { name: 'search', click: 'input', declines: oneLine },
-  { name: 'email', click: 'input', declines: oneLine },
+  { name: 'input', click: 'input', isOneLine: true, declines: oneLine },
+  { name: 'search', click: 'input', isOneLine: true, declines: oneLine },
+  { name: 'email', click: 'input', isOneLine: true, declines: oneLine },
   { name: 'textarea in open shadow', variant: 'open-shadow', click: 'pierce/textarea' },
   { name: 'textarea in closed shadow', variant: 'closed-shadow', click: '#host' },
   { name: 'textarea in <dialog>', variant: 'dialog', click: 'textarea' },
@@ -31,18 +29,27 @@ export const rows: readonly Row[] = [
     name: 'maxlength 20',
     variant: 'maxlength',
     click: 'textarea',
-    declines: {
-      multi: 'too-long',
-      selection: 'too-long',
-      undo: 'too-long',
-      caret: 'too-long',
-      unfocused: 'too-long',
-      palette: 'too-long',
-    },
+    declines: allButOne('too-long'),
   },
+  { name: 'single blanks by script', variant: 'blanks', click: 'textarea', declines: allButOne('page-rewrites') },
+  { name: 'cut to 30 by script', variant: 'cut', click: 'textarea', declines: allButOne('too-long') },
+  { name: 'stopped at 30 by script', variant: 'stopped', click: 'textarea', declines: allButOne('editor-refused') },
   { name: 'readonly', click: 'textarea', declines: 'read-only' },
   { name: 'password', click: 'input', declines: 'password' },
   { name: 'number', click: 'input', declines: 'wrong-type' },
   { name: 'date', click: 'input', declines: 'wrong-type' },
-  { name: 'masked (imask)', variant: 'masked', click: 'input', declines: { ...oneLine, single: 'editor-refused' } },
+  {
+    name: 'masked (imask)',
+    variant: 'masked',
+    click: 'input',
+    isOneLine: true,
+    declines: {
+      ...oneLine,
+      single: 'editor-refused',
+      selection: 'editor-refused',
+      undo: 'editor-refused',
+      caret: 'editor-refused',
+      unfocused: 'editor-refused',
+    },
+  },
 ];

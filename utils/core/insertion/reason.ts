@@ -11,6 +11,7 @@
  * - `one-line`: the field holds one line, the text has several.
  * - `too-long`: the field takes `limit` UTF-16 units, the result would have `length`.
  * - `editor-refused`: no way of writing that the field's editor family honours did anything; `editor` is its id.
+ * - `page-rewrites`: the page makes other text of what is written there (a mask, capitals, a filter); the field is as it was.
  * - `page-changed-text`: the page altered what was written, and it could not be taken back: the field must be looked at.
  * - `target-changed`: between reading and writing, `what` became another one. Nothing was written.
  * - `covered`: something of the page lies over the quick palette; nothing is done that can't be seen.
@@ -29,6 +30,7 @@ export type InsertionReason =
   | { readonly code: 'one-line' }
   | { readonly code: 'too-long'; readonly limit: number; readonly length: number }
   | { readonly code: 'editor-refused'; readonly editor: string }
+  | { readonly code: 'page-rewrites'; readonly editor: string }
   | { readonly code: 'page-changed-text'; readonly editor: string }
   | { readonly code: 'target-changed'; readonly what: 'tab' | 'document' | 'address' | 'field' }
   | { readonly code: 'covered' }

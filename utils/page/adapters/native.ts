@@ -1,7 +1,8 @@
-import { insertText } from '../attempts/insert-text.ts';
+import { insertAllowed } from '../attempts/insert-allowed.ts';
 import { setRange } from '../attempts/set-range.ts';
 import { nativeSurface } from '../surface/native-surface.ts';
 import type { Adapter } from './adapter.ts';
+import { announce } from './announce.ts';
 
 /**
  * Inputs and textareas, plain or held by React, Vue, Angular, Svelte, Preact and the component kits over them: all
@@ -10,7 +11,9 @@ import type { Adapter } from './adapter.ts';
  */
 export const native: Adapter = {
   id: 'native',
+  canBeTyped: true,
   matches: ({ kind }) => kind === 'native',
   surface: ({ element }) => nativeSurface(element),
-  attempts: () => [insertText, setRange],
+  announce: ({ element }) => announce(element),
+  attempts: () => [insertAllowed, setRange],
 };

@@ -10,5 +10,8 @@ export const rest = (element: HTMLElement): void => tell(element, 'blur');
 function tell(element: HTMLElement, name: 'focus' | 'blur'): void {
   if (element.ownerDocument.hasFocus()) return;
   const { realm, asPageObject } = pageRealm(windowOf(element));
-  element.dispatchEvent(new realm.FocusEvent(name, asPageObject({ composed: true })));
+  const send = (type: string, bubbles: boolean) =>
+    element.dispatchEvent(new realm.FocusEvent(type, asPageObject({ composed: true, bubbles })));
+  send(name, false);
+  send(name === 'focus' ? 'focusin' : 'focusout', true);
 }

@@ -4,6 +4,19 @@ const LONGEST_MS = 600;
 /** A turn of the event loop, so that what the page queued on the last event has run. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** The longest a page in sight takes for a frame; one out of sight draws none. */
+const FRAME_MS = 50;
+
+/** Until the page has drawn once and had its turn after that. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve, 0);
+    });
+  });
+
 /**
  * Waits until `isDone`, looked at on each change of the page's tree around `element`. Gives up when nothing has
  * changed for a moment, and at the latest after 600 ms: an editor that draws later than that is not waited for.
