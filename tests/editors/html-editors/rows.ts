@@ -16,6 +16,7 @@ export const rows: readonly Row[] = [
       undo: 'lines joined',
       caret: 'lines joined',
       unfocused: 'lines joined',
+      palette: 'lines joined',
     },
   },
 ];

@@ -4,6 +4,10 @@ import type { Row } from '../bed/row.ts';
 /** The palette's text has several lines. */
 const oneLine = { multi: 'one-line', palette: 'one-line' } as const;
 
+/** The palette's text has no runs of blanks. */
+const allOfPanel = (code: InsertionReasonCode) =>
+  ({ multi: code, selection: code, undo: code, caret: code, unfocused: code }) as const;
+
 const allButOne = (code: InsertionReasonCode) =>
   ({ multi: code, selection: code, undo: code, caret: code, unfocused: code, palette: code }) as const;
 
@@ -31,7 +35,7 @@ export const rows: readonly Row[] = [
     click: 'textarea',
     declines: allButOne('too-long'),
   },
-  { name: 'single blanks by script', variant: 'blanks', click: 'textarea', declines: allButOne('page-rewrites') },
+  { name: 'single blanks by script', variant: 'blanks', click: 'textarea', declines: allOfPanel('page-rewrites') },
   { name: 'cut to 30 by script', variant: 'cut', click: 'textarea', declines: allButOne('too-long') },
   { name: 'stopped at 30 by script', variant: 'stopped', click: 'textarea', declines: allButOne('editor-refused') },
   { name: 'readonly', click: 'textarea', declines: 'read-only' },
