@@ -17,6 +17,5 @@ export const tinymce: Adapter = {
   matches: (field) => field.kind === 'rich' && isWithin(field, '.mce-content-body'),
   surface: ({ element }) => richSurface(element),
   prepare: ({ element }) => void pressKey(element, ARROW),
-  finish: ({ element }) => void pressKey(element, ARROW),
   attempts: () => [insertText, insertHtml, insertLines],
 };
