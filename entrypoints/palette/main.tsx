@@ -1,5 +1,6 @@
 import '../../components/styles/early.css';
 import { claimSession } from '../../utils/browser/palette/claim-session.ts';
+import { takeKeyboard } from '../../utils/browser/palette/palette-page.ts';
 import { readPaletteHash } from '../../utils/core/insertion/palette.ts';
 import { startEarlyBox } from './early-box.ts';
 
@@ -15,10 +16,10 @@ async function startPalette(): Promise<void> {
   if (theme !== 'system') root.dataset.theme = theme;
   root.style.setProperty('--text-scale', String(textSize / 100));
   const early = startEarlyBox();
-  const arriving = import('./wire.tsx');
-  const palette = await claimSession(token);
-  if (!palette) return early.remove();
-  early.begin(palette.typed);
-  const { drawPalette } = await arriving;
-  await drawPalette(palette.session, early);
+  const arriving = import('./wire.tsx').then(({ preparePalette }) => preparePalette());
+  const session = await claimSession(token);
+  if (!session) return early.remove();
+  early.begin(await takeKeyboard(session));
+  const draw = await arriving;
+  await draw(session, early);
 }

@@ -46,6 +46,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
     },
     openPalette: palette.open,
     handOverKeyboard: palette.handOverKeyboard,
+    letPaletteGo: palette.release,
     closePalette: palette.close,
     isPaletteOnTop: palette.isOnTop,
     restoreCaret(target) {

@@ -9,6 +9,8 @@ export const MULTI = 'Dear “Ms. 李”,\n\n  1) a < b && "c" <b>d</b>\n\u200F�
 
 /** Editors close a step of their undo history after a pause in typing; an agent who searches makes a longer one. */
 const PAUSE_MS = 1200;
+/** Slate and others follow a selection by a timer of 100 ms, which is late on a busy machine; nobody inserts sooner. */
+export const SELECTED_MS = 400;
 
 export interface Finding {
   readonly kind: 'exact' | 'declined' | 'wrong';
@@ -34,7 +36,7 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
   multi: (desk, row) => insertAndJudge(desk, row, MULTI, MULTI),
   async selection(desk, row) {
     await typeAndSelect(desk);
-    await pause(150);
+    await pause(SELECTED_MS);
     return insertAndJudge(desk, row, textFor(row), `alpha ${textFor(row)} gamma`);
   },
   async undo(desk, row) {
@@ -69,7 +71,7 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
   },
   async unfocused(desk, row) {
     await typeAndSelect(desk);
-    await pause(150);
+    await pause(SELECTED_MS);
     await desk.panel.bringToFront();
     await pause(50);
     if (await desk.page.evaluate(() => document.hasFocus())) throw new Error('The panel did not take the focus.');

@@ -3,7 +3,7 @@ import { en } from '../../../components/strings/en/index.ts';
 import { bundledScript, saidText } from '../../support/e2e/bundled-script.ts';
 import { modelText } from './agent.ts';
 import type { Desk } from './chromium.ts';
-import type { Finding } from './columns.ts';
+import { type Finding, SELECTED_MS } from './columns.ts';
 import type { Row } from './row.ts';
 
 /** A bundled script of several lines without blanks to fill. */
@@ -24,7 +24,7 @@ export async function checkPalette(
   typeAndSelect: (desk: Desk) => Promise<void>,
 ): Promise<Finding> {
   await typeAndSelect(desk);
-  await pause(150);
+  await pause(SELECTED_MS);
   const before = await modelText(desk, row);
   const opened = await open(desk);
   await desk.page.keyboard.type(bundledScript(SCRIPT, 'en').title);

@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PAGE_API, type PageApi } from '../../core/insertion/page-api.ts';
-import {
-  type ClaimedPalette,
-  type EarlyTyping,
-  type PaletteClaim,
-  type PaletteSession,
-  paletteHash,
-} from '../../core/insertion/palette.ts';
+import { type PaletteClaim, type PaletteSession, paletteHash } from '../../core/insertion/palette.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import { readTarget } from '../page/page-gateway.ts';
@@ -22,8 +16,7 @@ export function watchPalettes(): void {
     const isFromTab = session !== undefined && sender.tab?.id === session.tabId;
     if (!isFromTab) return respond(null);
     sessions.delete(message.token ?? '');
-    handOverKeyboard(session.tabId).then((typed) => respond({ session, typed } satisfies ClaimedPalette));
-    return true;
+    respond(session);
   });
 }
 
@@ -52,14 +45,4 @@ export async function openPalette(tabId: number): Promise<boolean> {
 function openInPage(name: string, address: string): boolean {
   const api = (globalThis as unknown as Record<string, PageApi | undefined>)[name];
   return api?.openPalette(address) ?? false;
-}
-
-async function handOverKeyboard(tabId: number): Promise<EarlyTyping> {
-  const call = (name: string) =>
-    (globalThis as unknown as Record<string, PageApi | undefined>)[name]?.handOverKeyboard() ?? null;
-  const target = { tabId, frameIds: [0] };
-  const [answer] = await browser.scripting
-    .executeScript({ target, injectImmediately: true, func: call, args: [PAGE_API] })
-    .catch(() => []);
-  return answer?.result ?? { text: '', last: null };
 }

@@ -14,8 +14,10 @@ export interface PageApi {
   commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
   /** Shows the palette's page over the visited page; false where nothing can be shown. */
   openPalette(address: string): boolean;
-  /** Gives the palette's own page the keyboard, and tells what was typed before it was there. */
+  /** Gives the palette's own page the keyboard, and tells what was typed before it had it. */
   handOverKeyboard(): EarlyTyping;
+  /** The palette has the keyboard no more: a field in another frame is about to take it. */
+  letPaletteGo(): void;
   /** Takes the palette away again. */
   closePalette(): void;
   /** Whether the palette lies open with nothing of the page over it. */

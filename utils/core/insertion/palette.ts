@@ -13,17 +13,7 @@ export interface EarlyTyping {
   readonly last: 'Enter' | null;
 }
 
-/** An opened palette as its page receives it, together with the keyboard. */
-export interface ClaimedPalette {
-  readonly session: PaletteSession;
-  /** What was typed up to this moment. */
-  readonly typed: EarlyTyping;
-}
-
-/**
- * Asks the worker for the session a token was made for, and for the keyboard. Both are given once, and only to a frame
- * of the same tab.
- */
+/** Asks the worker for the session a token was made for. It is given out once, and only to a frame of the same tab. */
 export interface PaletteClaim {
   readonly kind: 'palette-claim';
   readonly token: string;

@@ -6,10 +6,12 @@ import { placesFor } from './place.ts';
 export interface PaletteHost {
   /** Shows the extension's page over the visited page, with the keyboard in it; false where nothing can be shown. */
   open(address: string): boolean;
-  /** Gives the keyboard to the extension's page, and tells what was typed before it was there. */
+  /** Gives the keyboard to the extension's page, for the first time or again; tells what was typed before it had it. */
   handOverKeyboard(): EarlyTyping;
   /** From now on the keyboard may go back to the page. */
   letGo(): void;
+  /** Lets go, and has the focus no more: a field in a frame takes it, and would lose it with what has it here. */
+  release(): void;
   /** Takes it from sight at once, and out of the page when its own work has had time to end. */
   close(): void;
   /** Takes it away, and lets what had the focus before have it again; nothing where it is not open. */
@@ -90,6 +92,7 @@ export function createPaletteHost(doc: Document): PaletteHost {
     isTaking = false;
   };
 
+  const guard = () => doc.defaultView?.addEventListener('focusin', onFocus, true);
   const letGo = () => doc.defaultView?.removeEventListener('focusin', onFocus, true);
 
   function close(): void {
@@ -134,7 +137,7 @@ export function createPaletteHost(doc: Document): PaletteHost {
       frame = inner;
       catcher = keys;
       doc.defaultView?.addEventListener('pointerdown', onPress, true);
-      doc.defaultView?.addEventListener('focusin', onFocus, true);
+      guard();
       isHandedOver = false;
       // At once, not when it has loaded: letters typed meanwhile must not go to the page.
       if (!keys?.start()) {
@@ -146,10 +149,15 @@ export function createPaletteHost(doc: Document): PaletteHost {
     handOverKeyboard: () => {
       const typed = catcher?.read() ?? { text: '', last: null };
       isHandedOver = true;
+      if (host) guard();
       frame?.focus();
       return typed;
     },
     letGo,
+    release: () => {
+      letGo();
+      frame?.blur();
+    },
     close,
     giveBack,
     isOnTop() {
