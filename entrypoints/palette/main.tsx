@@ -8,7 +8,7 @@ void startPalette();
 
 /**
  * The box to type in takes the letters at once; everything else is on its way meanwhile, and draws only for whoever the
- * worker opened the palette for: a frame that no command opened does nothing.
+ * worker opened the palette for: a frame that no command opened reads its settings, shows nothing and asks for nothing.
  */
 async function startPalette(): Promise<void> {
   const { token, theme, textSize } = readPaletteHash(location.hash);
