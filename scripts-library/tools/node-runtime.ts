@@ -15,4 +15,4 @@ export const nodeRuntime: WebRuntime = {
 
 /** A digest by WebCrypto. */
 export const webDigest = async (name: DigestName, bytes: Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest(DIGESTS[name], bytes.slice()));
+  new Uint8Array(await crypto.subtle.digest(DIGESTS[name], bytes as Uint8Array<ArrayBuffer>));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../utils/core/pack/canonical-json.ts';
 import { DEFAULT_LIMITS } from '../../../utils/core/pack/limits.ts';
+import { isOrdinaryText } from '../../../utils/core/pack/ordinary-text.ts';
 import { quickValue } from '../../../utils/core/pack/quick-json.ts';
 import { parseStrictJson } from '../../../utils/core/pack/strict-json.ts';
 
@@ -21,7 +22,9 @@ const key = fc.oneof(
 const { value } = fc.letrec((tie) => ({
   leaf: fc.oneof(
     fc.string({ maxLength: 6 }),
+    fc.constantFrom('您好', 'é', 'a "b"', 'a/b'),
     fc.integer(),
+    fc.integer({ min: -120, max: 120 }),
     fc.double(),
     fc.constantFrom(-0, 2 ** 53, '\0', '\ufeff', '\ud800', null, true),
   ),
@@ -35,7 +38,7 @@ const { value } = fc.letrec((tie) => ({
 
 /** A text near canonical form: sometimes sorted, sometimes bent. */
 const text = fc
-  .tuple(value, fc.nat(40), fc.constantFrom('', ' ', '"a":1,', '0', '\\u0041', '.0'))
+  .tuple(value, fc.nat(40), fc.constantFrom('', ' ', '"a":1,', '0', '\\u0041', '.0', 'e1'))
   .map(([each, at, bend]) => {
     let written: string;
     try {
@@ -51,15 +54,14 @@ describe('the quick reader', () => {
     let taken = 0;
     fc.assert(
       fc.property(text, (each) => {
-        // Lines with a byte order mark are refused before either reader sees them.
-        const quick = each.includes('\ufeff') ? undefined : quickValue(each, LIMITS);
+        const quick = isOrdinaryText(each) ? quickValue(each, LIMITS) : undefined;
         if (quick === undefined) return;
         taken += 1;
         expect(strictly(each)).toEqual(quick);
       }),
       { numRuns: 5000 },
     );
-    expect(taken).toBeGreaterThan(300);
+    expect(taken).toBeGreaterThan(200);
   });
 
   test.each(['{"a":1}', '[]', '"您好"', '{"a":[{"b":"c"}],"d":null}'])('takes what is plain: %s', (each) => {
@@ -71,12 +73,15 @@ describe('the quick reader', () => {
     '{"a":1,"a":1}',
     '1.5',
     '1e3',
+    '1e2',
+    '{"a": 1e3}',
     '-0',
+    '100',
     '9007199254740993',
+    '{"b":1,"1":2}',
+    '{"a":1, "a":2}',
     '{"__proto__":1}',
     '[[[[[]]]]]',
-    '"\\u0000"',
-    '"e\u0301"',
     ' 1',
   ])('leaves to the strict one: %s', (each) => expect(quickValue(each, LIMITS)).toBeUndefined());
 });

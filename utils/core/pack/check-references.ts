@@ -1,6 +1,7 @@
 import { checkFlow } from '../flow/check-flow.ts';
 import { eachWording } from '../script/each-wording.ts';
 import type { ScriptRecord } from '../script/script-record.ts';
+import type { Wording } from '../script/wording.ts';
 import { BUILTIN_SLOTS } from '../slots/builtin-slots.ts';
 import { slotNames } from '../slots/slot-pattern.ts';
 import type { CardRecord } from './card-record.ts';
@@ -37,20 +38,25 @@ type Found = Omit<ReferenceFault, 'type' | 'id'>;
  * items' texts and the scripts they point to. Never throws; an empty list means that nothing dangles.
  */
 export function checkReferences(identity: PackIdentity, records: readonly PackRecord[]): ReferenceFault[] {
-  const idsOf = (type: RecordType) => new Set(records.filter((each) => each.type === type).map(({ id }) => id));
-  const categories = idsOf('category');
-  const scripts = idsOf('script');
+  const ids: Partial<Record<RecordType, Set<string>>> = {};
+  for (const { type, id } of records) {
+    ids[type] ??= new Set();
+    ids[type].add(id);
+  }
+  const { category: categories = new Set<string>(), script: scripts = new Set<string>() } = ids;
   const slots = new Map<string, SlotKind>([...BUILTIN_SLOTS, ...(identity.slots ?? [])].map((s) => [s.name, s.kind]));
-  return records.flatMap((record) => {
+  const faults: ReferenceFault[] = [];
+  for (const record of records) {
     const { type, id } = record;
-    const found =
-      record.type === 'script'
-        ? [...scriptFaults(record, categories, slots), ...flowFaults(record, slots)]
-        : record.type === 'card'
-          ? cardFaults(record, scripts)
-          : [];
-    return found.map((fault) => ({ type, id, ...fault }));
-  });
+    const take = (found: readonly Found[]) => {
+      for (const fault of found) faults.push({ type, id, ...fault });
+    };
+    if (record.type === 'card') take(cardFaults(record, scripts));
+    if (record.type !== 'script') continue;
+    take(scriptFaults(record, categories, slots));
+    take(flowFaults(record, slots));
+  }
+  return faults;
 }
 
 function scriptFaults(
@@ -66,12 +72,18 @@ function scriptFaults(
     if (!slots.has(slot)) faults.push({ kind: 'unknown-slot', path: 'slots', target: slot });
   }
   for (const { wording, path } of eachWording(script)) {
-    const text = [...wording.say.map((part) => part.text), wording.send ?? ''].join('\n');
-    for (const slot of slotNames(text)) {
+    for (const slot of wordingSlots(wording)) {
       if (!script.slots.includes(slot)) faults.push({ kind: 'undeclared-slot', path, target: slot });
     }
   }
   return faults;
+}
+
+/** Slots of what is sent and of what is said, each once. */
+function wordingSlots({ say, send = '' }: Wording): readonly string[] {
+  let text = send;
+  for (const part of say) if (part.text.includes('{')) text += `\n${part.text}`;
+  return slotNames(text);
 }
 
 function flowFaults(script: ScriptRecord, slots: ReadonlyMap<string, SlotKind>): Found[] {

@@ -4,9 +4,8 @@ import { createLineSplitter } from './line-splitter.ts';
 import { PACK_SCHEMA, type PackHeader } from './pack-header.ts';
 import type { PackRecord } from './pack-record.ts';
 import { type Parsed, parseHeader, parseRecord } from './parse-pack.ts';
-import { type LineFault, readLine } from './read-line.ts';
+import { type LineFault, type LineValue, readLine } from './read-line.ts';
 import { compareRecords } from './record-order.ts';
-import type { JsonValue } from './strict-json.ts';
 
 /** Why a pack was refused. */
 export type PackFault =
@@ -74,38 +73,38 @@ export function createPackReader(limits: PackLimits = DEFAULT_LIMITS): PackReade
     return refusal;
   }
 
-  function accept<T>(code: PackFault, value: JsonValue, parsed: Parsed<T>): T | undefined {
-    const name = recordName(value);
+  function accept<T>(code: PackFault, { value, isOrdinary }: LineValue, parsed: Parsed<T>): T | undefined {
     if (parsed.kind === 'bad-shape') {
-      refuse(code, { ...name, ...parsed.faults[0] });
+      refuse(code, { ...recordName(value), ...parsed.faults[0] });
       return undefined;
     }
-    const hidden = hiddenInTitles(value);
+    const hidden = isOrdinary ? undefined : hiddenInTitles(value);
     if (hidden === undefined) return parsed.value;
-    refuse('hidden-characters', { ...name, path: hidden });
+    refuse('hidden-characters', { ...recordName(value), path: hidden });
     return undefined;
   }
 
-  function takeHeader(value: JsonValue): void {
+  function takeHeader(read: LineValue): void {
+    const { value } = read;
     const { format, schema } = Object(value) as { format?: unknown; schema?: unknown };
     if (format !== 'cuecard-pack') refuse('not-a-pack');
     else if (Number.isSafeInteger(schema) && Number(schema) > PACK_SCHEMA) refuse('newer-schema');
-    else header = accept('bad-header', value, parseHeader(value));
+    else header = accept('bad-header', read, parseHeader(value));
     if (header === undefined) return;
     if (header.count > limits.records) refuse('too-many-records');
     if (header.count === 0) refuse('empty-pack');
   }
 
-  function takeRecord(value: JsonValue, count: number): void {
+  function takeRecord(read: LineValue, count: number): void {
     if (records.length === count) {
       refuse('wrong-count');
       return;
     }
-    const record = accept('bad-record', value, parseRecord(value));
+    const record = accept('bad-record', read, parseRecord(read.value));
     if (record === undefined) return;
     const before = records.at(-1);
     const order = before === undefined ? -1 : compareRecords(before, record);
-    if (order >= 0) refuse(order === 0 ? 'duplicate-record' : 'out-of-order', recordName(value));
+    if (order >= 0) refuse(order === 0 ? 'duplicate-record' : 'out-of-order', recordName(record));
     records.push(record);
   }
 
@@ -113,8 +112,8 @@ export function createPackReader(limits: PackLimits = DEFAULT_LIMITS): PackReade
     line += 1;
     const read = readLine(lineBytes, limits);
     if (read.kind === 'refused') refuse(read.fault);
-    else if (header === undefined) takeHeader(read.value);
-    else takeRecord(read.value, header.count);
+    else if (header === undefined) takeHeader(read);
+    else takeRecord(read, header.count);
   }
 
   return {
@@ -154,7 +153,7 @@ export function readPack(bytes: Uint8Array, limits: PackLimits = DEFAULT_LIMITS)
   return reader.push(bytes) ?? reader.end();
 }
 
-function recordName(value: JsonValue): { record?: string } {
+function recordName(value: unknown): { record?: string } {
   const { type, id } = Object(value) as { type?: unknown; id?: unknown };
   return typeof type === 'string' && typeof id === 'string' ? { record: `${type} ${id}`.slice(0, 80) } : {};
 }

@@ -31,7 +31,7 @@ export function plainShape(schema: unknown): Plain {
   if (!pipe) return shapeCheck(shape);
   const [first, ...rest] = pipe;
   const checks = [first ? plainShape(first) : never, ...rest.filter(({ kind }) => kind !== 'metadata').map(pipeCheck)];
-  return checks.length === 1 ? (checks[0] ?? never) : (value) => checks.every((check) => check(value));
+  return checks.reduce((before, check) => (value) => before(value) && check(value));
 }
 
 function shapeCheck({ type, entries, item, key, value: member, wrapped, default: fallback, ...shape }: Shape): Plain {
@@ -69,20 +69,32 @@ const optional =
 
 const array =
   (check: Plain): Plain =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!check(item)) return false;
+    return true;
+  };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function strictObject(entries: Readonly<Record<string, Shape>>): Plain {
-  const checks = new Map(Object.entries(entries).map(([name, entry]) => [name, plainShape(entry)]));
-  const required = Object.keys(entries).filter((name) => entries[name]?.type !== 'optional');
+  const members = new Map(
+    Object.entries(entries).map(([name, entry]) => [
+      name,
+      { check: plainShape(entry), isRequired: entry.type !== 'optional' },
+    ]),
+  );
+  const required = [...members.values()].filter(({ isRequired }) => isRequired).length;
   return (value) => {
     if (!isObject(value)) return false;
-    for (const name in value) if (!checks.get(name)?.(value[name])) return false;
-    for (const name of required) if (!Object.hasOwn(value, name)) return false;
-    return true;
+    let found = 0;
+    for (const name in value) {
+      const member = members.get(name);
+      if (member === undefined || !member.check(value[name])) return false;
+      if (member.isRequired) found += 1;
+    }
+    return found === required;
   };
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { PackLimits } from './limits.ts';
+import { isOrdinaryText } from './ordinary-text.ts';
 import { quickValue } from './quick-json.ts';
 import { type JsonFault, type JsonValue, parseStrictJson } from './strict-json.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -7,9 +8,14 @@ import { decodeUtf8 } from './utf8.ts';
 /** Why the bytes of one line were refused. */
 export type LineFault = JsonFault | 'empty-line' | 'not-utf8' | 'carriage-return' | 'not-nfc' | 'not-canonical';
 
-export type LineOutcome =
-  | { readonly kind: 'value'; readonly value: JsonValue }
-  | { readonly kind: 'refused'; readonly fault: LineFault };
+export interface LineValue {
+  readonly kind: 'value';
+  readonly value: JsonValue;
+  /** True: it holds ordinary characters only, all of which can be seen. False is no verdict. */
+  readonly isOrdinary: boolean;
+}
+
+export type LineOutcome = LineValue | { readonly kind: 'refused'; readonly fault: LineFault };
 
 const refused = (fault: LineFault): LineOutcome => ({ kind: 'refused', fault });
 
@@ -18,13 +24,16 @@ export function readLine(bytes: Uint8Array, limits: PackLimits): LineOutcome {
   if (bytes.length === 0) return refused('empty-line');
   const text = decodeUtf8(bytes);
   if (text === undefined) return refused('not-utf8');
+  const isOrdinary = isOrdinaryText(text);
+  const plain = isOrdinary ? quickValue(text, limits) : undefined;
+  if (plain !== undefined) return { kind: 'value', value: plain, isOrdinary };
   if (text.includes('\u0000')) return refused('nul-character');
   if (text.includes('\ufeff')) return refused('byte-order-mark');
   if (text.includes('\r')) return refused('carriage-return');
-  const plain = quickValue(text, limits);
-  if (plain !== undefined) return { kind: 'value', value: plain };
   const parsed = parseStrictJson(text, limits);
   if (parsed.kind === 'refused') return refused(parsed.fault);
   if (text.normalize('NFC') !== text) return refused('not-nfc');
-  return canonicalJson(parsed.value) === text ? parsed : refused('not-canonical');
+  return canonicalJson(parsed.value) === text
+    ? { kind: 'value', value: parsed.value, isOrdinary }
+    : refused('not-canonical');
 }

@@ -12,10 +12,14 @@ export interface PlacedWording {
 
 /** Every wording a script has, language by language, the neutral one first. */
 export function eachWording(script: ScriptRecord): PlacedWording[] {
-  return LOCALES.flatMap((locale) =>
-    WORDING_KEYS.flatMap((key) => {
-      const wording = script.texts[locale]?.wordings[key];
-      return wording === undefined ? [] : [{ locale, key, wording, path: `texts.${locale}.wordings.${key}` }];
-    }),
-  );
+  const placed: PlacedWording[] = [];
+  for (const locale of LOCALES) {
+    const wordings = script.texts[locale]?.wordings;
+    if (wordings === undefined) continue;
+    for (const key of WORDING_KEYS) {
+      const wording = wordings[key];
+      if (wording !== undefined) placed.push({ locale, key, wording, path: `texts.${locale}.wordings.${key}` });
+    }
+  }
+  return placed;
 }
