@@ -30,7 +30,8 @@ const HELP = `Measures the search in headless Chromium, on the main thread: ever
                      keystrokes of a seeded choice, the same for all, one of each query before a second one of any,
                      and compared with Cuecard on those
   --keystrokes N     of that choice, 210 unless told
-  --budget SECONDS   of a peer's keystrokes, 90 unless told; it answers whole queries for a quarter of that
+  --budget SECONDS   of a peer's keystrokes, 90 unless told; it answers whole queries for a quarter of that. One that
+                     is not done a third of it later is stopped, and counts with the time it had by then
   --build SECONDS    of a peer's index, 120 unless told; one that is not ready then is reported as such
   --per-kind N       generated queries of each kind, 40 unless told
   --seed N           of the corpus and of every choice, 1 unless told

@@ -102,6 +102,27 @@ export class BenchTab {
     ) as Promise<Awaited<ReturnType<BenchPage[K]>>>;
   }
 
+  /** Calls a function of the page and stops it after so many milliseconds, whatever it does: undefined then. */
+  async callWithin<K extends keyof BenchPage>(
+    milliseconds: number,
+    name: K,
+    ...args: Parameters<BenchPage[K]>
+  ): Promise<Awaited<ReturnType<BenchPage[K]>> | undefined> {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      void this.session.send('Runtime.terminateExecution');
+    }, milliseconds);
+    try {
+      return await this.call(name, ...args);
+    } catch (error) {
+      if (!isOver) throw error;
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** Bytes in use after a full collection: the JavaScript heap and the buffers outside it. */
   async memory(): Promise<number> {
     for (let i = 0; i < 3; i++) await this.session.send('HeapProfiler.collectGarbage');

@@ -43,6 +43,8 @@ export interface Measured {
   readonly p99: number;
   readonly keystrokes: number;
   readonly keystrokesOf: number;
+  /** True: the last keystroke was stopped and took longer than it says. */
+  readonly isCut: boolean;
   /** The times themselves: what was typed, its place in the seeded choice, milliseconds. */
   readonly taken: KeystrokeTimes['taken'];
   readonly quality: Quality;
@@ -95,10 +97,14 @@ async function measureIn(
   const before = await tab.memory();
   const { ms: buildMs, isWhole } = await tab.call('build', engine, own ? LONG : budget.buildMs);
   if (!isWhole) return { engine, failed: 'build', ms: buildMs };
-  const choice = own ? undefined : { most: budget.keystrokes, budgetMs: budget.keystrokesMs };
-  const { taken, of } = await tab.call('keystrokes', queries, corpus.seed, choice);
+  const { keystrokes, keystrokesMs, answersMs } = own ? UNLIMITED : budget;
+  await tab.callWithin(keystrokesMs, 'getReady', queries, corpus.seed, keystrokesMs / 10);
+  const choice = own ? undefined : { most: keystrokes, budgetMs: keystrokesMs };
+  const times = await tab.callWithin(keystrokesMs * GRACE, 'keystrokes', choice);
+  const { taken, of, isCut } = times ?? (await tab.call('keystrokesSoFar'));
   const judged = own ? queries : shuffled(queries);
-  const answers = await tab.call('answers', judged, own ? LONG : budget.answersMs);
+  const answers =
+    (await tab.callWithin(answersMs * GRACE, 'answers', judged, answersMs)) ?? (await tab.call('answersSoFar'));
   const asked = judged.slice(0, answers.length);
   const found = new Map(asked.map((one, at) => [one.query, answers[at] ?? []]));
   const memory = (await tab.memory()) - before;
@@ -113,6 +119,7 @@ async function measureIn(
     p99: at(0.99),
     keystrokes: taken.length,
     keystrokesOf: of,
+    isCut,
     taken,
     quality: judge(asked, (query) => found.get(query) ?? []),
     answered: asked.length,
@@ -122,8 +129,13 @@ async function measureIn(
   };
 }
 
-/** Milliseconds that no measurement takes. */
+/** Milliseconds that no measurement takes; a timer can wait for twice as long. */
 const LONG = 1e9;
+
+const UNLIMITED: Budget = { buildMs: LONG, keystrokes: LONG, keystrokesMs: LONG, answersMs: LONG };
+
+/** The page stops between two keystrokes; one that takes longer than this share of the budget beyond it is cut. */
+const GRACE = 4 / 3;
 
 /** A peer against Cuecard on the very keystrokes that the peer was timed on. */
 export interface Paired {

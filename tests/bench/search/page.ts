@@ -21,9 +21,15 @@ export interface BenchPage {
   build(engine: string, budgetMs: number): { ms: number; isWhole: boolean };
   size(): Promise<{ bytes: number; text: number; gzip: number }>;
   load(times: number): { ms: number; first: number };
+  /** Plans every keystroke and types some that are not timed first, so that the engine’s code is compiled. */
+  getReady(queries: readonly BenchQuery[], seed: number, budgetMs: number): void;
   /** Times every keystroke in the order of typing, or some of them in the order of a seeded choice. */
-  keystrokes(queries: readonly BenchQuery[], seed: number, choice?: Choice): KeystrokeTimes;
+  keystrokes(choice?: Choice): KeystrokeTimes;
+  /** The keystrokes so far, after the driver stopped the page in the midst of one. */
+  keystrokesSoFar(): KeystrokeTimes;
   answers(queries: readonly BenchQuery[], budgetMs: number): string[][];
+  /** The answers so far, after the driver stopped the page in the midst of one. */
+  answersSoFar(): string[][];
   forget(): void;
 }
 
@@ -38,6 +44,8 @@ export interface KeystrokeTimes {
   readonly taken: readonly (readonly [typed: string, place: number, ms: number])[];
   /** All keystrokes there were. */
   readonly of: number;
+  /** True: the last one was stopped before its end and took longer than it says. */
+  readonly isCut: boolean;
 }
 
 const ENGINES: Record<string, () => Engine> = {
@@ -60,6 +68,12 @@ function rounds(lists: readonly (readonly number[])[]): number[] {
 
 let records: PackRecord[] = [];
 let engine: Engine | undefined;
+let typed: string[] = [];
+let order: number[] = [];
+let taken: [string, number, number][] = [];
+/** When the keystroke that runs was begun. */
+let begun: number | undefined;
+let answered: string[][] = [];
 
 const page: BenchPage = {
   corpus(size, seed) {
@@ -107,43 +121,54 @@ const page: BenchPage = {
     const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
     return { ms: median(loads), first: median(firsts) };
   },
-  keystrokes(queries, seed, choice) {
-    const typed: string[] = [];
+  getReady(queries, seed, budgetMs) {
+    typed = [];
     const random = new Random(seed);
     const byQuery = queries.map(({ query }) =>
       random.shuffle(Array.from(query, (_, at) => typed.push(query.slice(0, at + 1)) - 1)),
     );
-    const order = rounds(random.shuffle(byQuery));
+    order = rounds(random.shuffle(byQuery));
+    const end = performance.now() + Math.min(WARM_MS, budgetMs);
+    // What is timed next is not among them.
+    for (const at of order.slice(-WARM)) {
+      if (performance.now() > end) break;
+      engine?.search(typed[at] ?? '');
+    }
+  },
+  keystrokes(choice) {
     const places = new Int32Array(typed.length);
     order.forEach((at, place) => {
       places[at] = place;
     });
-    // Its code is compiled by what it is asked, but not by what is timed next.
-    const warmEnd = performance.now() + Math.min(WARM_MS, (choice?.budgetMs ?? WARM_MS) / 10);
-    for (const at of order.slice(-WARM)) {
-      if (performance.now() > warmEnd) break;
-      engine?.search(typed[at] ?? '');
-    }
-    const taken: [string, number, number][] = [];
+    taken = [];
     const end = performance.now() + (choice?.budgetMs ?? Number.POSITIVE_INFINITY);
     for (const at of choice === undefined ? typed.keys() : order.slice(0, choice.most)) {
       const text = typed[at] ?? '';
-      const start = performance.now();
-      if (start > end) break;
+      const entry: [string, number, number] = [text, places[at] ?? 0, 0];
+      begun = performance.now();
+      if (begun > end) break;
+      taken.push(entry);
       engine?.search(text);
-      taken.push([text, places[at] ?? 0, performance.now() - start]);
+      entry[2] = performance.now() - begun;
     }
-    return { taken, of: typed.length };
+    begun = undefined;
+    return { taken, of: typed.length, isCut: false };
+  },
+  keystrokesSoFar() {
+    const last = taken.at(-1);
+    if (last !== undefined && begun !== undefined) last[2] = performance.now() - begun;
+    return { taken, of: typed.length, isCut: begun !== undefined };
   },
   answers(queries, budgetMs) {
     const end = performance.now() + budgetMs;
-    const answers: string[][] = [];
+    answered = [];
     for (const { query } of queries) {
       if (performance.now() > end) break;
-      answers.push(engine?.search(query) ?? []);
+      answered.push(engine?.search(query) ?? []);
     }
-    return answers;
+    return answered;
   },
+  answersSoFar: () => answered,
   forget() {
     records = [];
   },

@@ -37,13 +37,16 @@ function row(one: Measured): string {
   return [
     NAMES[one.engine].padEnd(24),
     ...[one.p50, one.p95, one.p99].map((ms) => ms.toFixed(2).padStart(7)),
-    all.first.toFixed(3).padStart(10),
-    all.five.toFixed(3).padStart(6),
+    share(all.first, one.answered).padStart(10),
+    share(all.five, one.answered).padStart(6),
     (one.buildMs / 1000).toFixed(2).padStart(8),
     (one.memory / MB).toFixed(1).padStart(10),
-    `  ${one.keystrokes} of ${one.keystrokesOf}, ${one.answered}`,
+    `  ${one.keystrokes} of ${one.keystrokesOf}${one.isCut ? ' (the last was stopped and took longer)' : ''}, ${one.answered}`,
   ].join(' ');
 }
+
+/** Of no answers there is no share. */
+const share = (value: number, answered: number): string => (answered === 0 ? '–' : value.toFixed(3));
 
 function reason({ failed, ms }: Failed): string {
   const seconds = `${(ms / 1000).toFixed(0)} s`;
