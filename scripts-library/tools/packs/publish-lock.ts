@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { stop } from './stop.ts';
@@ -9,9 +9,9 @@ import { stop } from './stop.ts';
  */
 export async function whilePublishing<T>(folder: string, breakLock: boolean, task: () => Promise<T>): Promise<T> {
   const lock = join(folder, 'publishing.lock');
-  await mkdir(folder, { recursive: true });
   if (breakLock) await rm(lock, { force: true });
   const file = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') stop(`There is no folder ${folder}: "packs init" sets one up.`);
     if (error.code !== 'EEXIST') throw error;
     return undefined;
   });

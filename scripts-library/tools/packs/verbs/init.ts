@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadRepository } from '../../../../utils/core/update/publish/load-repository.ts';
 import {
@@ -59,6 +60,7 @@ Signatures that are missing are asked for: those people run "packs sign".`,
     const folder = atCaller(values.to ?? stop('Name the folder: --to FOLDER'));
     const lifetimes = LIFETIMES[values.for as keyof typeof LIFETIMES] ?? stop('--for is internet or intranet.');
     const files = folderFiles(folder);
+    await mkdir(folder, { recursive: true });
     const lines = await whilePublishing(folder, values['break-lock'], async () => {
       const present = await loadRepository(files);
       const isEmpty = present.kind === 'refused' && present.fault === 'no-repository';

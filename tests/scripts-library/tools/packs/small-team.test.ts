@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { build } from '../../../../scripts-library/tools/packs/verbs/build.ts';
 import { bundle } from '../../../../scripts-library/tools/packs/verbs/bundle.ts';
@@ -123,7 +123,12 @@ describe('a small team with one key', () => {
     expect(await run(publish, 'nowhere --to public --key lead.cuekey')).toBe(
       'STOP There is no file or folder nowhere.',
     );
+    expect(await run(publish, 'pack --to elsewhere --key lead.cuekey')).toMatch(
+      /^STOP There is no folder .*elsewhere:/,
+    );
+    await mkdir(path('elsewhere'));
     expect(await run(publish, 'pack --to elsewhere --key lead.cuekey')).toMatch(/^STOP elsewhere is not set up/);
+    expect(await list('elsewhere')).toEqual([]);
     await writeFolder('pack');
     expect(await run(publish, 'pack --to public --key lead.pub.cuekey')).toMatch(/only the public half/);
     vi.stubEnv('CUECARD_PASSPHRASE', 'another passphrase');
