@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { watchPanels } from '../../utils/browser/messaging/open-panels.ts';
-import { isScriptable } from '../../utils/browser/palette/scriptable.ts';
-import { openPalette, watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
+import { watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
 import { leaveSelectionOf, wireSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { wirePacks } from './packs.ts';
+import { openPaletteOrPanel, watchClosedPages } from './palette-or-panel.ts';
 import { wirePaletteStores } from './palette-stores.ts';
 import { wireReminders } from './reminders.ts';
 
@@ -12,6 +12,7 @@ import { wireReminders } from './reminders.ts';
 export function wireBackground(): void {
   watchPanels();
   watchPalettes();
+  watchClosedPages();
   wirePaletteStores();
   wireSelectionMenu();
   wireReminders();
@@ -19,11 +20,7 @@ export function wireBackground(): void {
   browser.action.onClicked.addListener((tab) => openPanel(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') openPanel(tab);
-    if (command === 'open-palette') {
-      // The panel must be opened within the gesture, so the address alone decides.
-      if (tab?.id !== undefined && isScriptable(tab.url)) void openPalette(tab.id);
-      else openPanel(tab);
-    }
+    if (command === 'open-palette') openPaletteOrPanel(tab);
     if (command === 'suggest-for-selection') {
       openPanel(tab);
       if (tab?.id !== undefined) void leaveSelectionOf(tab.id);

@@ -119,6 +119,26 @@ describe('works in', () => {
     await see(field).toHaveValue(`前${said}Z后`);
   });
 
+  test('a page that is one large field (designMode)', async () => {
+    const page = await visit('<meta charset="utf-8"><p>前后</p><script>document.designMode = "on"</script>');
+    await page.locator('p').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await openPalette(opened.worker, page);
+    await page.keyboard.type(LETTERS);
+    await page.keyboard.press('Enter');
+    await paletteGone(page);
+    await page.keyboard.type('Z');
+    const written = () => page.evaluate(() => document.body.innerText);
+    await see.poll(async () => (await written()).replace('\n\n', '\n')).toBe(`前${said}Z后`);
+    expect(await page.locator('body').innerHTML()).not.toContain('popover');
+    await openPalette(opened.worker, page);
+    await page.keyboard.press('Escape');
+    await paletteGone(page);
+    await page.keyboard.type('Y');
+    await see.poll(written).toContain('ZY后');
+  });
+
   test('a full-screen element', async () => {
     const page = await visit(`<div id="box">${FIELD}<button onclick="box.requestFullscreen()">full</button></div>`);
     await page.getByRole('button').click();

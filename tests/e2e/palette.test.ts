@@ -23,6 +23,12 @@ beforeEach(async () => {
   await opened.page.locator('#message').press('ArrowLeft');
 });
 
+/** What a test holds in the worker. */
+interface Held {
+  token?: string;
+  letCome?: () => void;
+}
+
 /** How often a script was used, as the panel's database has it. */
 function countUses(id: string): Promise<number> {
   return new Promise((resolve) => {
@@ -159,6 +165,40 @@ describe('nobody else opens it', () => {
     expect(again).toBeNull();
     await page.keyboard.press('Escape');
     await paletteGone(page);
+  });
+
+  test('a token serves no other tab, and its own still', async () => {
+    const { page, context, origin, worker } = opened;
+    const second = await context.newPage();
+    await second.goto(`${origin}/`);
+    const thief = await openPalette(worker, second);
+    await page.bringToFront();
+    // Holds the palette back when its token is made and its page is not there yet.
+    await worker.evaluate(() => {
+      const world = globalThis as unknown as Held;
+      const { executeScript } = chrome.scripting;
+      chrome.scripting.executeScript = (async (injection: { args?: unknown[] }) => {
+        const address = String(injection.args?.[1]);
+        if (address.includes('/palette.html#')) {
+          chrome.scripting.executeScript = executeScript;
+          world.token = new URL(address).hash.slice(1).split(';')[0] ?? '';
+          await new Promise<void>((resolve) => {
+            world.letCome = resolve;
+          });
+        }
+        return executeScript(injection as never);
+      }) as typeof executeScript;
+    });
+    await sendCommand(worker);
+    const held = () => worker.evaluate(() => (globalThis as unknown as Held).token);
+    await see.poll(held).toBeTruthy();
+    const claim = (token: string | undefined) => chrome.runtime.sendMessage({ kind: 'palette-claim', token });
+    expect(await thief.evaluate(claim, await held())).toBeNull();
+    await worker.evaluate(() => (globalThis as unknown as Held).letCome?.());
+    await (await paletteFrame(page)).waitForSelector('[role=combobox]');
+    await page.keyboard.press('Escape');
+    await paletteGone(page);
+    await second.close();
   });
 
   test('a page cannot load it, nor read its address', async () => {

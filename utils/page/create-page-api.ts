@@ -44,7 +44,14 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
         field: reportField(),
       };
     },
-    openPalette: palette.open,
+    async openPalette(address) {
+      if (!palette.open(address)) return false;
+      // The page's own observers have had their say at the end of this task.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (palette.isOpen()) return true;
+      palette.giveBack();
+      return false;
+    },
     handOverKeyboard: palette.handOverKeyboard,
     letPaletteGo: palette.release,
     closePalette: palette.close,

@@ -12,4 +12,8 @@ export const palette: typeof English = {
   kept: '话术一到就插入…',
   lost: '现在读不到团队的话术和您自己的话术。',
   lostHint: '为免发出过时的话，这里什么也不提供。请按 Esc 关闭，再打开侧边栏。',
+  closedPage: {
+    title: '这个网页不让扩展进入',
+    message: '请再按一次刚才的快捷键，或点这里：在旁边打开侧边栏。',
+  },
 };

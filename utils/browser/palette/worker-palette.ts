@@ -42,7 +42,7 @@ export async function openPalette(tabId: number): Promise<boolean> {
   return shown?.result === true;
 }
 
-function openInPage(name: string, address: string): boolean {
+async function openInPage(name: string, address: string): Promise<boolean> {
   const api = (globalThis as unknown as Record<string, PageApi | undefined>)[name];
-  return api?.openPalette(address) ?? false;
+  return (await api?.openPalette(address)) ?? false;
 }

@@ -12,8 +12,8 @@ export interface PageApi {
   read(): FrameReport;
   /** Writes into the field that was read, after checking that it is still the same one. */
   commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
-  /** Shows the palette's page over the visited page; false where nothing can be shown. */
-  openPalette(address: string): boolean;
+  /** Shows the palette's page over the visited page; false where nothing can be shown, or the page threw it out. */
+  openPalette(address: string): Promise<boolean>;
   /** Gives the palette's own page the keyboard, and tells what was typed before it had it. */
   handOverKeyboard(): EarlyTyping;
   /** The palette has the keyboard no more: a field in another frame is about to take it. */

@@ -28,12 +28,15 @@ export function fieldAt(element: Element): Field | null {
   if (isInput(html)) return NOT_TYPED.has(html.type) ? null : { kind: 'native', element: html };
   if ((html as { editContext?: unknown }).editContext) return { kind: 'edit-context', element: html };
   const doc = html.ownerDocument;
-  if (doc.designMode === 'on' && doc.body) return { kind: 'rich', element: doc.body };
+  // With a frame of it in focus the keyboard is in another document, the palette's among them.
+  if (doc.designMode === 'on' && doc.body) return isFrame(html) ? null : { kind: 'rich', element: doc.body };
   return html.isContentEditable ? { kind: 'rich', element: editingHost(html) } : null;
 }
 
 /** Whether an element is an `<input>`, of whatever realm. */
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+
+const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
 
 /** Whether an element is a `<textarea>`, of whatever realm. */
 export const isTextarea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';

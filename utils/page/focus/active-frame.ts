@@ -4,6 +4,8 @@ import { frameIndex } from './frame-path.ts';
 
 /** The frame that holds the document's focus, or null when an element of the document itself does. */
 export function activeFrameOf(doc: Document): FrameReport['activeFrame'] {
+  // The browser's own viewer fills its page with a frame that nobody writes into.
+  if (doc.contentType === 'application/pdf') return null;
   const active = deepActiveElement(doc);
   if (active?.localName !== 'iframe' && active?.localName !== 'frame') return null;
   const frame = active as HTMLIFrameElement;

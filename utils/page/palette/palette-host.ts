@@ -6,6 +6,8 @@ import { placesFor } from './place.ts';
 export interface PaletteHost {
   /** Shows the extension's page over the visited page, with the keyboard in it; false where nothing can be shown. */
   open(address: string): boolean;
+  /** Whether it is open and still in the page. */
+  isOpen(): boolean;
   /** Gives the keyboard to the extension's page, for the first time or again; tells what was typed before it had it. */
   handOverKeyboard(): EarlyTyping;
   /** From now on the keyboard may go back to the page. */
@@ -146,6 +148,7 @@ export function createPaletteHost(doc: Document): PaletteHost {
       }
       return true;
     },
+    isOpen: () => host?.isConnected === true,
     handOverKeyboard: () => {
       const typed = catcher?.read() ?? { text: '', last: null };
       isHandedOver = true;
