@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answerWith } from '../../utils/browser/palette/ask-worker.ts';
 import { toBase64 } from '../../utils/browser/palette/base64.ts';
 import { webDigest } from '../../utils/browser/update/web-ports.ts';
 import type { PaletteAsk } from '../../utils/core/insertion/palette-ask.ts';
@@ -28,11 +29,7 @@ export function wirePaletteStores(): void {
   });
   browser.runtime.onMessage.addListener((message: Partial<PaletteAsk> | null, sender, respond) => {
     if (message?.kind !== 'palette-ask' || !sender.url?.startsWith(browser.runtime.getURL('/'))) return;
-    answerPalette(desk(), message as PaletteAsk).then(
-      (value) => respond({ value }),
-      (error) => respond({ error: String(error) }),
-    );
-    return true;
+    return answerWith(answerPalette(desk(), message as PaletteAsk), respond);
   });
 }
 

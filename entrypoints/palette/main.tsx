@@ -1,6 +1,5 @@
 import '../../components/styles/early.css';
-import { claimSession } from '../../utils/browser/palette/claim-session.ts';
-import { takeKeyboard } from '../../utils/browser/palette/palette-page.ts';
+import { claimSession } from '../../utils/browser/palette/palette-page.ts';
 import { readPaletteHash } from '../../utils/core/insertion/palette.ts';
 import { startEarlyBox } from './early-box.ts';
 
@@ -19,7 +18,7 @@ async function startPalette(): Promise<void> {
   const arriving = import('./wire.tsx').then(({ preparePalette }) => preparePalette());
   const session = await claimSession(token);
   if (!session) return early.remove();
-  early.begin(await takeKeyboard(session));
+  early.begin(session.typed);
   const draw = await arriving;
   await draw(session, early);
 }

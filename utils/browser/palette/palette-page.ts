@@ -1,57 +1,21 @@
 import { browser } from 'wxt/browser';
-import { PAGE_API, type PageApi } from '../../core/insertion/page-api.ts';
-import type { EarlyTyping, PaletteSession } from '../../core/insertion/palette.ts';
-import type { Target } from '../../core/insertion/target.ts';
+import type { PageAnswer } from '../../core/insertion/outcome.ts';
+import type { ClaimedPalette, PaletteClaim } from '../../core/insertion/palette.ts';
+import type { InsertionRequest } from '../../core/insertion/request.ts';
+import type { Target, TargetReading } from '../../core/insertion/target.ts';
+import { askFor } from './ask-worker.ts';
 
-/** Whether nothing of the page lies over the palette. */
-export const isOnTop = async ({ tabId }: PaletteSession): Promise<boolean> =>
-  (await askTop(tabId, 'isPaletteOnTop')) === true;
-
-/** Gets the keyboard for the palette's page, and what was typed before it had it. */
-export async function takeKeyboard({ tabId }: PaletteSession): Promise<EarlyTyping> {
-  const typed = await askTop(tabId, 'handOverKeyboard');
-  return (typed as EarlyTyping | null | undefined) ?? { text: '', last: null };
+/** What this palette was opened for; null when it was not opened by the worker, so that it must do nothing. */
+export async function claimSession(token: string): Promise<ClaimedPalette | null> {
+  if (token === '') return null;
+  const claim: PaletteClaim = { kind: 'palette-claim', token };
+  return (await browser.runtime.sendMessage(claim)) ?? null;
 }
 
-/** Lets a field in a frame have the keyboard back: the page's own script lets go by itself, a frame's can't. */
-export async function letGo({ tabId, reading }: PaletteSession): Promise<void> {
-  if (reading.kind === 'target' && reading.target.frameId !== 0) await askTop(tabId, 'letPaletteGo');
-}
+/** Writes into the field under the palette, which is out of the page then. */
+export const insertIntoPage = (target: Target, request: InsertionRequest): Promise<PageAnswer> =>
+  askFor({ kind: 'palette-page', call: 'insert', target, request });
 
-/** Takes the palette from the page. */
-export async function closePalette({ tabId }: PaletteSession): Promise<void> {
-  await askTop(tabId, 'closePalette');
-}
-
-/** Puts the caret back to where it was, untouched, and takes the palette from the page. */
-export async function leavePalette(session: PaletteSession): Promise<void> {
-  if (session.reading.kind === 'target') {
-    const { target } = session.reading;
-    await letGo(session);
-    const call = (name: string, where: Target) => {
-      (globalThis as unknown as Record<string, PageApi | undefined>)[name]?.restoreCaret(where);
-    };
-    await browser.scripting.executeScript({
-      target: { tabId: target.tabId, frameIds: [target.frameId] },
-      injectImmediately: true,
-      func: call,
-      args: [PAGE_API, target],
-    });
-  }
-  await closePalette(session);
-}
-
-type TopCall = 'isPaletteOnTop' | 'handOverKeyboard' | 'letPaletteGo' | 'closePalette';
-
-/** Calls the script in the page that holds the palette. */
-async function askTop(tabId: number, what: TopCall): Promise<unknown> {
-  const call = (name: string, method: TopCall) =>
-    (globalThis as unknown as Record<string, PageApi | undefined>)[name]?.[method]() ?? null;
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    injectImmediately: true,
-    func: call,
-    args: [PAGE_API, what],
-  });
-  return answer?.result;
-}
+/** Puts the caret back to where it was, and takes the palette from the page. */
+export const leavePalette = (reading: TargetReading): Promise<null> =>
+  askFor({ kind: 'palette-page', call: 'leave', target: reading.kind === 'target' ? reading.target : null });

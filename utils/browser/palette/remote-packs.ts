@@ -6,6 +6,7 @@ import { decodeIndex } from '../../core/search/index-format.ts';
 import type { Live } from '../../core/store/live.ts';
 import type { StoreFault } from '../../core/store/store-fault.ts';
 import type { Installed } from '../../core/update/installed-store.ts';
+import type { CompanyRules } from '../../core/update/policy/company-rules.ts';
 import { withoutBytes } from '../../core/update/without-bytes.ts';
 import { askWorker } from './ask-worker.ts';
 import { fromBase64 } from './base64.ts';
@@ -17,6 +18,8 @@ const INDEX_BYTES = 1 << 20;
 export interface RemotePacks {
   /** The packs' bytes stay with the worker. */
   readonly installed: Live<Installed>;
+  /** Calls back with the administrators' rules now and whenever they change. */
+  watchRules(changed: (rules: CompanyRules) => void): void;
   /** Asks what is installed at this moment; whoever follows is told before the promise is kept. */
   refresh(): Promise<void>;
   open(
@@ -28,7 +31,7 @@ export interface RemotePacks {
 /** The installed packs and the agent's own words, as the worker has them. */
 export function createRemotePacks(): RemotePacks {
   return {
-    ...followInstalled(),
+    ...followWorker(),
     open: async (packId) => {
       const ready = await askWorker<ReadyPack | null>({ ask: 'pack', packId });
       if (!ready) return null;
@@ -64,8 +67,10 @@ async function makeIndex(packId: string, stamp: string, count: number): Promise<
   return buffer;
 }
 
-/** One port for all who follow: the worker tells over it what is installed, and tells it again after each change. */
-function followInstalled(): Pick<RemotePacks, 'installed' | 'refresh'> {
+/** One port for all who follow: the worker tells over it what holds now, and tells it again after each change. */
+function followWorker(): Pick<RemotePacks, 'installed' | 'refresh' | 'watchRules'> {
+  const followersOfRules = new Set<(rules: CompanyRules) => void>();
+  let rules: CompanyRules | null = null;
   const followers = new Set<{ next(value: Installed): void; failed(fault: StoreFault): void }>();
   let present: Installed | null = null;
   let fault: StoreFault | null = null;
@@ -87,7 +92,9 @@ function followInstalled(): Pick<RemotePacks, 'installed' | 'refresh'> {
     port.onMessage.addListener((news: WordsNews) => {
       hasAnswered = true;
       if (news.kind === 'fault') return fail(news.fault);
-      take(news.installed);
+      if (news.kind === 'installed') return take(news.installed);
+      rules = news.rules;
+      for (const changed of followersOfRules) changed(rules);
     });
     // The browser ends an idle worker; a new one answers. One that never answered will not do so the next time.
     port.onDisconnect.addListener(() => {
@@ -97,6 +104,11 @@ function followInstalled(): Pick<RemotePacks, 'installed' | 'refresh'> {
   };
 
   return {
+    watchRules: (changed) => {
+      followersOfRules.add(changed);
+      if (rules) changed(rules);
+      if (!isConnected) connect();
+    },
     installed: {
       subscribe: (next, failed) => {
         const follower = { next, failed };

@@ -1,23 +1,46 @@
 import { browser } from 'wxt/browser';
 import { PAGE_API, type PageApi } from '../../core/insertion/page-api.ts';
-import { type PaletteClaim, type PaletteSession, paletteHash } from '../../core/insertion/palette.ts';
+import {
+  type ClaimedPalette,
+  type PaletteClaim,
+  type PalettePageCall,
+  type PaletteSession,
+  paletteHash,
+} from '../../core/insertion/palette.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import { readTarget } from '../page/page-gateway.ts';
+import { sessionStore } from '../session-store.ts';
 import { settingsStore } from '../settings-store.ts';
+import { answerWith } from './ask-worker.ts';
+import { giveKeyboard, insertUnder, leavePage } from './over-page.ts';
 
 const sessions = new Map<string, PaletteSession>();
 
-/** Answers the claims of opened palettes. Called once at each start of the worker. */
+/** Answers opened palettes. Called once at each start of the worker. */
 export function watchPalettes(): void {
-  browser.runtime.onMessage.addListener((message: Partial<PaletteClaim> | null, sender, respond) => {
+  browser.runtime.onMessage.addListener((message: PaletteClaim | PalettePageCall | null, sender, respond) => {
+    const tabId = sender.tab?.id;
+    // Scripts in pages send with the address of the page; only the palette's own page has this one.
+    if (tabId === undefined || !sender.url?.startsWith(`${browser.runtime.getURL('/')}palette.html`)) return;
+    if (message?.kind === 'palette-page') return answerWith(callPage(tabId, message), respond);
     if (message?.kind !== 'palette-claim') return;
-    const session = sessions.get(message.token ?? '');
-    const isFromTab = session !== undefined && sender.tab?.id === session.tabId;
-    if (!isFromTab) return respond(null);
-    sessions.delete(message.token ?? '');
-    respond(session);
+    const session = sessions.get(message.token);
+    if (session?.tabId !== tabId) return respond(null);
+    sessions.delete(message.token);
+    claimed(session).then(respond, () => respond(null));
+    return true;
   });
+}
+
+async function claimed(session: PaletteSession): Promise<ClaimedPalette> {
+  const [typed, kept] = await Promise.all([giveKeyboard(session.tabId), sessionStore.load()]);
+  return { ...session, typed, kept };
+}
+
+function callPage(tabId: number, asked: PalettePageCall): Promise<unknown> {
+  if (asked.target && asked.target.tabId !== tabId) return Promise.reject(new Error('The field is in another tab.'));
+  return asked.call === 'insert' ? insertUnder(tabId, asked.target, asked.request) : leavePage(tabId, asked.target);
 }
 
 /**

@@ -35,15 +35,25 @@ export async function readCompanyRules(): Promise<ReadRules> {
   return { values, policy, ...(sinceStart < grace ? { again: grace - sinceStart } : {}) };
 }
 
-/** Follows the rules: calls back with them now, whenever they change, and when waiting for them is over. */
-export function watchCompanyRules(changed: (rules: CompanyRules) => void): void {
+/**
+ * Follows the rules: calls back with them now, whenever they change, and when waiting for them is over. Gives what ends
+ * it.
+ */
+export function watchCompanyRules(changed: (rules: CompanyRules) => void): () => void {
+  let isOver = false;
   const read = async () => {
+    if (isOver) return;
     const { again, ...rules } = await readCompanyRules();
+    if (isOver) return;
     changed(rules);
     if (again !== undefined) setTimeout(() => void read(), again);
   };
-  watchManaged(() => void read());
+  const stop = watchManaged(() => void read());
   void read();
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 async function startOfBrowser(): Promise<number> {

@@ -11,9 +11,11 @@ export async function managedValues(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Calls back whenever the administrators' values change. */
-export function watchManaged(changed: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
+/** Calls back whenever the administrators' values change. Gives what ends it. */
+export function watchManaged(changed: () => void): () => void {
+  const look = (_changes: unknown, area: string) => {
     if (area === 'managed') changed();
-  });
+  };
+  browser.storage.onChanged.addListener(look);
+  return () => browser.storage.onChanged.removeListener(look);
 }

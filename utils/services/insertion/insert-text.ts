@@ -43,4 +43,4 @@ async function answerOf(
     : { kind: 'declined', reason: reading.reason };
 }
 
-const isForTheAgent = ({ code }: InsertionReason) => code === 'target-changed';
+const isForTheAgent = ({ code }: InsertionReason) => code === 'target-changed' || code === 'covered';
