@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { lookForFirefox } from '../find-browser.ts';
 
 const BUILD = '.output/firefox-mv3';
@@ -9,6 +9,7 @@ const ADDON = 'cuecard@cuecard.invalid';
 const ADDRESS = '4b8f3c1e-6f0a-4c55-9d0e-7f1d2a9c5e10';
 
 export interface FirefoxSidebar {
+  readonly browser: Browser;
   readonly page: Page;
   /** What the console said as an error, and what was thrown. */
   readonly problems: readonly string[];
@@ -51,5 +52,5 @@ export async function openSidebarPage(lang: 'zh-CN' | 'en-US' = 'en-US'): Promis
     await page.waitForSelector('[data-ready]');
   };
   await reload();
-  return { page, problems, remote, reload, close: () => browser.close() };
+  return { browser, page, problems, remote, reload, close: () => browser.close() };
 }
