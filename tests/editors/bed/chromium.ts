@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../support/find-browser.ts';
 
 export interface Desk {
@@ -6,8 +6,10 @@ export interface Desk {
   readonly page: Page;
   /** The real docked panel, beside the page. */
   readonly panel: Page;
-  /** The worker of the extension, where the browser lets it be driven. */
-  readonly worker: WebWorker | null;
+  /** Sends the palette's command as the browser does. Gives its moment: milliseconds since 1970. */
+  callPalette(): Promise<number>;
+  /** Whether a frame is the palette's. */
+  isPalette(frame: Frame): Promise<boolean>;
   readonly extensionId: string;
   close(): Promise<void>;
 }
@@ -34,7 +36,24 @@ export async function openDesk(extension: string): Promise<Desk> {
   const extensionId = new URL(target.url()).host;
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const panel = await openPanel(browser, extensionId);
-  return { browser, page, panel, worker, extensionId, close: () => browser.close() };
+  return {
+    browser,
+    page,
+    panel,
+    callPalette: () => worker.evaluate(sendCommand),
+    isPalette: async (frame) => frame.url().includes('/palette.html'),
+    extensionId,
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the worker. */
+async function sendCommand(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const command = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+  const at = Date.now();
+  command.dispatch('open-palette', tab);
+  return at;
 }
 
 /** A trigger in the first moments of a browser is lost, so it is repeated until the panel is there. */

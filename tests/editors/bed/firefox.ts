@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { lookForFirefox } from '../../support/find-browser.ts';
+import { isPalette, pressShortcut } from '../../support/firefox/press-shortcut.ts';
 import type { Desk } from './chromium.ts';
 
 const ADDON = 'cuecard@cuecard.invalid';
@@ -8,7 +9,7 @@ const ADDRESS = '4b8f3c1e-6f0a-4c55-9d0e-7f1d2a9c5e10';
 
 /**
  * Starts Firefox with the built extension. The sidebar can't be driven from outside, so its page is opened in a window
- * of its own; the worker can't either, so that there is no palette.
+ * of its own.
  */
 export async function openFirefoxDesk(extension: string): Promise<Desk> {
   const executablePath = lookForFirefox();
@@ -27,5 +28,13 @@ export async function openFirefoxDesk(extension: string): Promise<Desk> {
   await panel.goto(`moz-extension://${ADDRESS}/sidepanel.html`, { waitUntil: [] });
   await panel.waitForSelector('[data-ready]');
   await page.bringToFront();
-  return { browser, page, panel, worker: null, extensionId: ADDRESS, close: () => browser.close() };
+  return {
+    browser,
+    page,
+    panel,
+    callPalette: () => pressShortcut(browser, 'I'),
+    isPalette,
+    extensionId: ADDRESS,
+    close: () => browser.close(),
+  };
 }

@@ -48,20 +48,16 @@ export async function checkPalette(
 
 const wrong = (text: string): Finding => ({ kind: 'wrong', answer: null, detail: JSON.stringify(text) });
 
-/** Sends the command as the browser does, and waits for the search field. `ms`: until the palette was first painted. */
-async function open({ page, worker }: Desk): Promise<{ frame: Frame; ms: number }> {
-  if (!worker) throw new Error('The command can’t be sent in this browser.');
-  const from = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const at = Date.now();
-    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
-      'open-palette',
-      tab,
-    );
-    return at;
-  });
-  const isPalette = (frame: Frame) => frame.url().includes('/palette.html');
-  const frame = await page.waitForFrame(isPalette, { timeout: OPENS_MS });
+/** Sends the command and waits for the search field. `ms`: until the palette was first painted. */
+async function open(desk: Desk): Promise<{ frame: Frame; ms: number }> {
+  const from = await desk.callPalette();
+  const end = Date.now() + OPENS_MS;
+  let frame = await paletteIn(desk);
+  while (!frame && Date.now() < end) {
+    await pause(20);
+    frame = await paletteIn(desk);
+  }
+  if (!frame) throw new Error('The palette did not open.');
   await frame.waitForFunction(
     () => document.activeElement?.getAttribute('role') === 'combobox' && document.hasFocus(),
     {
@@ -73,6 +69,11 @@ async function open({ page, worker }: Desk): Promise<{ frame: Frame; ms: number 
     return performance.timeOrigin + (paint?.startTime ?? performance.now());
   });
   return { frame, ms: painted - from };
+}
+
+async function paletteIn({ page, isPalette }: Desk): Promise<Frame | undefined> {
+  for (const frame of page.frames()) if (await isPalette(frame)) return frame;
+  return undefined;
 }
 
 /** The palette says why it could not insert, the field is as it was, and Escape leads back. */
@@ -98,9 +99,10 @@ async function declined(
 }
 
 /** Waits until nothing of the palette is left in the page. */
-async function gone({ page }: Desk): Promise<void> {
+async function gone(desk: Desk): Promise<void> {
+  const { page } = desk;
   const end = Date.now() + OPENS_MS;
-  while (page.frames().some((frame) => frame.url().includes('/palette.html'))) {
+  while (await paletteIn(desk)) {
     if (Date.now() > end) throw new Error('The palette did not go.');
     await pause(20);
   }
