@@ -5,6 +5,7 @@ import { AppContext } from '../../components/app-context.ts';
 import { stringsFor } from '../../components/strings/index.ts';
 import { Palette, type PaletteProps } from '../../components/views/palette/Palette.tsx';
 import { writeClipboard } from '../../utils/browser/clipboard.ts';
+import type { EarlyBox } from '../../utils/browser/palette/early-palette.ts';
 import { insertIntoPage, leavePalette } from '../../utils/browser/palette/palette-page.ts';
 import { createRemotePacks } from '../../utils/browser/palette/remote-packs.ts';
 import { createRemoteStores } from '../../utils/browser/palette/remote-stores.ts';
@@ -19,7 +20,6 @@ import { createAppState } from '../../utils/state/app-state.ts';
 import type { AppState } from '../../utils/state/app-types.ts';
 import { bringWords, type PaletteWords, untilBrought } from '../../utils/state/palette-words.ts';
 import { readSession } from '../../utils/state/session.ts';
-import type { EarlyBox } from './early-box.ts';
 import { palettePorts } from './wire-ports.ts';
 
 type Arrived = readonly [

@@ -1,16 +1,8 @@
+import type { EarlyBox } from '../../utils/browser/palette/early-palette.ts';
 import type { EarlyTyping } from '../../utils/core/insertion/palette.ts';
 
-/** The box that stands in the page from the first frame on and takes the letters until the palette is drawn. */
-export interface EarlyBox {
-  /** Puts in front what was typed before. */
-  begin(typed: EarlyTyping): void;
-  /** Waits for the end of a composition: an input method loses its letters when its field goes. */
-  untilIdle(): Promise<void>;
-  read(): EarlyTyping;
-  remove(): void;
-}
-
-export function startEarlyBox(): EarlyBox {
+/** Has the box in the page take the letters. `begin` puts in front what was typed before. */
+export function startEarlyBox(): EarlyBox & { begin(typed: EarlyTyping): void } {
   const box = document.getElementById('early');
   const input = box?.querySelector('input');
   if (!box || !input) throw new Error('The palette’s page has no box.');
