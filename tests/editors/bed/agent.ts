@@ -25,14 +25,28 @@ export async function findPlace(page: Page, row: Row): Promise<{ element: Elemen
 }
 
 /** Opens the editor's page afresh and clicks into the field. */
-export async function openEditor({ page }: Desk, origin: string, family: string, row: Row): Promise<void> {
+export async function openEditor({ page, focusPage }: Desk, origin: string, family: string, row: Row): Promise<void> {
   const address = new URL(`/${family}/`, origin);
   address.searchParams.set('variant', row.variant ?? row.name);
   if (row.headers) address.searchParams.set('headers', JSON.stringify(row.headers));
   await page.goto(address.href, { waitUntil: 'load' });
   await page.waitForFunction(() => 'bed' in window, { timeout: 8000 });
-  const { element } = await findPlace(page, row);
-  await element.click({ count: row.clicks ?? 1 });
+  if (!(await page.evaluate(() => document.hasFocus()))) await focusPage();
+  await click(page, row);
+}
+
+async function click(page: Page, row: Row): Promise<void> {
+  const { element, frame } = await findPlace(page, row);
+  const count = row.clicks ?? 1;
+  const holder = await frame.frameElement();
+  if (!holder || frame.url() !== 'about:blank') return element.click({ count });
+  // The driver of Firefox can’t say where something in such a frame is.
+  const corner = (one: Element) => {
+    const { left, top } = one.getBoundingClientRect();
+    return [left, top] as const;
+  };
+  const [[x, y], [left, top]] = [await element.evaluate(corner), await holder.evaluate(corner)];
+  await page.mouse.click(left + x + 12, top + y + 8, { count });
 }
 
 /** The text by the editor's own model. */

@@ -8,6 +8,8 @@ export interface Desk {
   readonly panel: Page;
   /** Sends the palette's command as the browser does. Gives its moment: milliseconds since 1970. */
   callPalette(): Promise<number>;
+  /** Gives the page the keyboard. */
+  focusPage(): Promise<void>;
   /** Whether a frame is the palette's. */
   isPalette(frame: Frame): Promise<boolean>;
   readonly extensionId: string;
@@ -40,6 +42,7 @@ export async function openDesk(extension: string): Promise<Desk> {
     browser,
     page,
     panel,
+    focusPage: () => page.bringToFront(),
     callPalette: () => worker.evaluate(sendCommand),
     isPalette: async (frame) => frame.url().includes('/palette.html'),
     extensionId,

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { lookForFirefox } from '../../support/find-browser.ts';
-import { isPalette, pressShortcut } from '../../support/firefox/press-shortcut.ts';
+import { focusPage, isPalette, pressShortcut } from '../../support/firefox/press-shortcut.ts';
 import type { Desk } from './chromium.ts';
 
 const ADDON = 'cuecard@cuecard.invalid';
@@ -32,6 +32,7 @@ export async function openFirefoxDesk(extension: string): Promise<Desk> {
     browser,
     page,
     panel,
+    focusPage: () => focusPage(browser),
     callPalette: () => pressShortcut(browser, 'I'),
     isPalette,
     extensionId: ADDRESS,

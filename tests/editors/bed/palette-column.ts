@@ -59,7 +59,10 @@ async function open(desk: Desk): Promise<{ frame: Frame; ms: number }> {
   }
   if (!frame) throw new Error('The palette did not open.');
   await frame.waitForFunction(
-    () => document.activeElement?.getAttribute('role') === 'combobox' && document.hasFocus(),
+    // Windows of a headless Firefox never have the focus.
+    () =>
+      document.activeElement?.getAttribute('role') === 'combobox' &&
+      (document.hasFocus() || navigator.userAgent.includes('Firefox')),
     {
       timeout: OPENS_MS,
     },
