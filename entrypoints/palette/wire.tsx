@@ -20,6 +20,7 @@ import { createAppState } from '../../utils/state/app-state.ts';
 import type { AppState } from '../../utils/state/app-types.ts';
 import { bringWords, type PaletteWords, untilBrought } from '../../utils/state/palette-words.ts';
 import { readSession } from '../../utils/state/session.ts';
+import { warmSearch } from '../../utils/state/warm-search.ts';
 import { palettePorts } from './wire-ports.ts';
 
 type Arrived = readonly [
@@ -70,6 +71,7 @@ async function drawPalette(session: ClaimedPalette, early: EarlyBox, [bundled, s
     root,
   );
   early.remove();
+  if (bundled) warmSearch(bundled.index, requestIdleCallback);
   // Who has found it needs no hint in the panel.
   void paletteHint.keepGiven();
 }

@@ -31,6 +31,7 @@ import type { AppState } from '../../utils/state/app-types.ts';
 import { findIn } from '../../utils/state/find-in.ts';
 import { late } from '../../utils/state/late.ts';
 import { readSession, writeSession } from '../../utils/state/session.ts';
+import { warmSearch } from '../../utils/state/warm-search.ts';
 import { keepNotesSafe, notesPorts } from './wire-notes.ts';
 
 /** Builds the state from its real parts, draws the panel, and fills in what arrives later. */
@@ -89,6 +90,7 @@ export async function startPanel(): Promise<void> {
     root,
   );
   requestIdleCallback(() => void fetchLaterViews().then(() => app.today.clearOld()));
+  if (bundled) warmSearch(bundled.index, requestIdleCallback);
   keepNotesSafe(app);
   app.packs.start(bundled);
   takeViews((view) => {
