@@ -10,6 +10,8 @@ export interface Desk {
   callPalette(): Promise<number>;
   /** Gives the page the keyboard. */
   focusPage(): Promise<void>;
+  /** Takes it from the page, as the panel does. */
+  focusPanel(): Promise<void>;
   /** Whether a frame is the palette's. */
   isPalette(frame: Frame): Promise<boolean>;
   readonly extensionId: string;
@@ -43,6 +45,7 @@ export async function openDesk(extension: string): Promise<Desk> {
     page,
     panel,
     focusPage: () => page.bringToFront(),
+    focusPanel: () => panel.bringToFront(),
     callPalette: () => worker.evaluate(sendCommand),
     isPalette: async (frame) => frame.url().includes('/palette.html'),
     extensionId,

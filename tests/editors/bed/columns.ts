@@ -72,13 +72,13 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
   async unfocused(desk, row) {
     await typeAndSelect(desk);
     await pause(SELECTED_MS);
-    await desk.panel.bringToFront();
+    await desk.focusPanel();
     await pause(50);
     if (await desk.page.evaluate(() => document.hasFocus())) throw new Error('The panel did not take the focus.');
     const finding = await insertAndJudge(desk, row, textFor(row), `alpha ${textFor(row)} gamma`);
     if (finding.kind !== 'exact') return finding;
     // The keyboard comes back to the page without a click: typing must go on behind the text.
-    await desk.page.bringToFront();
+    await desk.focusPage();
     await pause(50);
     await desk.page.keyboard.type('Z');
     const after = await judge(desk, row, finding.answer, `alpha ${textFor(row)}Z gamma`);

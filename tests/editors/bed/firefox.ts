@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { lookForFirefox } from '../../support/find-browser.ts';
-import { focusPage, isPalette, pressShortcut } from '../../support/firefox/press-shortcut.ts';
+import { focusPage, isPalette, leavePage, pressShortcut } from '../../support/firefox/press-shortcut.ts';
 import type { Desk } from './chromium.ts';
 
 const ADDON = 'cuecard@cuecard.invalid';
@@ -33,6 +33,7 @@ export async function openFirefoxDesk(extension: string): Promise<Desk> {
     page,
     panel,
     focusPage: () => focusPage(browser),
+    focusPanel: () => leavePage(browser),
     callPalette: () => pressShortcut(browser, 'I'),
     isPalette,
     extensionId: ADDRESS,

@@ -34,7 +34,7 @@ const families = (await loadFamilies())
   .map(({ name, rows }) => ({ name, rows: rows.filter((row) => matches(name) || matches(row.name)) }))
   .filter(({ rows }) => rows.length > 0);
 const columns = Object.keys(CHECKS).filter(
-  (column) => (!values.columns || values.columns.split(',').includes(column)) && !(isFirefox && column === 'unfocused'),
+  (column) => !values.columns || values.columns.split(',').includes(column),
 ) as Column[];
 
 const buildCommand = isFirefox ? ['run', '-s', 'build:firefox', '--', '--mode', 'e2e'] : ['run', '-s', 'build:e2e'];

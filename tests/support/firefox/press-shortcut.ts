@@ -29,6 +29,11 @@ export async function focusPage(browser: Browser): Promise<void> {
   await inWindow(browser, 'Services.focus.activeWindow = window; gBrowser.selectedBrowser.focus(); return 0;');
 }
 
+/** Takes the keyboard from the page to the browser's own part of the window, as a click into the sidebar does. */
+export async function leavePage(browser: Browser): Promise<void> {
+  await inWindow(browser, 'Services.focus.activeWindow = window; gURLBar.focus(); return 0;');
+}
+
 /** Runs a function's body in the browser's first window. */
 async function inWindow(browser: Browser, body: string): Promise<number | null> {
   const { connection } = browser as unknown as Bidi;
