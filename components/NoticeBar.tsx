@@ -71,7 +71,7 @@ function AllowSite({ notice }: { readonly notice: Notice }) {
 function needsReading(notice: Notice): boolean {
   if (notice.kind === 'outcome') return notice.outcome.kind !== 'inserted';
   if (notice.kind === 'own') return isRefusal(notice.what);
-  return ['clipboard-failed', 'storage-failed', 'recovered'].includes(notice.kind);
+  return ['altered-later', 'clipboard-failed', 'storage-failed', 'recovered'].includes(notice.kind);
 }
 
 /** There is time to take a deletion back, and to read what is said only once, until something else happens. */
@@ -91,6 +91,8 @@ function sentenceOf(notice: Notice, t: Strings): string {
       return t.common.copied;
     case 'clipboard-failed':
       return t.script.clipboardFailed;
+    case 'altered-later':
+      return t.script.alteredLater;
     case 'storage-failed':
       return t.settings.saveFailed;
     case 'missing-noted':

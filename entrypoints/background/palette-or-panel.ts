@@ -1,15 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { stringsFor } from '../../components/strings/index.ts';
 import { isScriptable } from '../../utils/browser/palette/scriptable.ts';
 import { openPalette } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
-import { settingsStore } from '../../utils/browser/settings-store.ts';
-import { nearestLocale } from '../../utils/core/script/locale.ts';
-import { defaultSettings } from '../../utils/core/settings/default-settings.ts';
-import { readSettings } from '../../utils/core/settings/read-settings.ts';
-import { interfaceLocale } from '../../utils/core/settings/settings-slots.ts';
-
-const NOTICE = 'palette-closed-page';
+import { PALETTE_NOTICES, tellOfPalette } from './palette-notices.ts';
 
 /** Pages that took no palette though their address looked like any other, by tab. */
 const closed = new Map<number, string | undefined>();
@@ -29,34 +22,22 @@ export function openPaletteOrPanel(tab: Browser.tabs.Tab | undefined): void {
 function isKnownClosed(id: number, url: string | undefined): boolean {
   const isKnown = closed.has(id) && closed.get(id) === url;
   closed.delete(id);
-  if (isKnown) void browser.notifications.clear(NOTICE);
+  if (isKnown) void browser.notifications.clear(PALETTE_NOTICES.closedPage);
   return isKnown;
 }
 
 async function tryPalette(id: number, url: string | undefined): Promise<void> {
   if (await openPalette(id)) return;
   closed.set(id, url);
-  await tellClosed();
+  await tellOfPalette('closedPage');
 }
 
 /** A click on what is told opens the panel as well. Called once at each start of the worker. */
 export function watchClosedPages(): void {
   browser.notifications.onClicked.addListener((id) => {
-    if (id !== NOTICE) return;
+    if (id !== PALETTE_NOTICES.closedPage) return;
     openPanel(undefined);
-    void browser.notifications.clear(NOTICE);
+    void browser.notifications.clear(PALETTE_NOTICES.closedPage);
   });
   browser.tabs.onRemoved.addListener((id) => closed.delete(id));
-}
-
-async function tellClosed(): Promise<void> {
-  const tag = browser.i18n.getUILanguage();
-  const { settings } = readSettings(await settingsStore.load(), defaultSettings(tag));
-  const { closedPage } = stringsFor(interfaceLocale(settings, nearestLocale(tag))).palette;
-  await browser.notifications.create(NOTICE, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: closedPage.title,
-    message: closedPage.message,
-  });
 }

@@ -4,6 +4,7 @@ import { watchPalettes } from '../../utils/browser/palette/worker-palette.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
 import { leaveSelectionOf, wireSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { wirePacks } from './packs.ts';
+import { tellOfPalette } from './palette-notices.ts';
 import { openPaletteOrPanel, watchClosedPages } from './palette-or-panel.ts';
 import { wirePaletteStores } from './palette-stores.ts';
 import { wireReminders } from './reminders.ts';
@@ -11,7 +12,7 @@ import { wireReminders } from './reminders.ts';
 /** Connects the browser's own buttons, keys and menus to the panel. Runs at each start of the worker. */
 export function wireBackground(): void {
   watchPanels();
-  watchPalettes();
+  watchPalettes(() => void tellOfPalette('altered'));
   watchClosedPages();
   wirePaletteStores();
   wireSelectionMenu();

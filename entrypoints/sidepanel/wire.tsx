@@ -12,7 +12,7 @@ import { takeQueries } from '../../utils/browser/incoming-query.ts';
 import { takeViews } from '../../utils/browser/incoming-view.ts';
 import { connectPanel } from '../../utils/browser/messaging/panel-port.ts';
 import { tellPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
-import { commitToTarget, readTarget } from '../../utils/browser/page/page-gateway.ts';
+import { commitToTarget, isAlteredLater, readTarget } from '../../utils/browser/page/page-gateway.ts';
 import { paletteHint } from '../../utils/browser/palette-hint.ts';
 import { readBundledPack } from '../../utils/browser/read-library.ts';
 import { retentionClock } from '../../utils/browser/retention-clock.ts';
@@ -55,7 +55,13 @@ export async function startPanel(): Promise<void> {
     insert: async (request) => {
       const tabId = await activeTabId();
       if (tabId === undefined) return { kind: 'refused', reason: { code: 'no-field' } };
-      const ports = { page: { readTarget, commitToTarget }, clipboard: { write: writeClipboard } };
+      const commit: typeof commitToTarget = async (target, what) => {
+        const answer = await commitToTarget(target, what);
+        if (answer.kind === 'inserted')
+          void isAlteredLater(target).then((isAltered) => isAltered && app.notices.show({ kind: 'altered-later' }));
+        return answer;
+      };
+      const ports = { page: { readTarget, commitToTarget: commit }, clipboard: { write: writeClipboard } };
       const outcome = await insertText(ports, { tabId }, request);
       return outcome.kind === 'inserted' ? { ...outcome, hasKeyboard: await returnKeyboard() } : outcome;
     },

@@ -53,6 +53,20 @@ describe('into the page', () => {
     await see(page.locator('#message')).toHaveValue(`您好：${saidText('sound.silent', 'zh-CN')}`);
   });
 
+  test('a page that cuts it a moment later: that is said', async () => {
+    const { page, panel } = opened;
+    await page.locator('#message').fill('');
+    await page.locator('#message').evaluate((field: HTMLTextAreaElement) => {
+      const cut = () => {
+        field.value = field.value.slice(0, 5);
+      };
+      field.addEventListener('input', () => setTimeout(cut, 250), { once: true });
+    });
+    await openScript(panel, 'sound.silent');
+    await panel.keyboard.press('Enter');
+    await see(panel.locator('.notice')).toContainText('页面随后改动了文字');
+  });
+
   test('into a rich text field, lines and all', async () => {
     const { page, panel } = opened;
     await page.locator('#notes').click();

@@ -120,6 +120,22 @@ describe('the quick palette', () => {
     await see(page.locator('#message')).toHaveValue('前后');
   });
 
+  test('a page that cuts the text when the palette is gone: that is said all the same', async () => {
+    const { page, worker } = opened;
+    await page.locator('#message').evaluate((field: HTMLTextAreaElement) => {
+      const cut = () => {
+        field.value = field.value.slice(0, 5);
+      };
+      field.addEventListener('input', () => setTimeout(cut, 250), { once: true });
+    });
+    await open();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    const said = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+    await see.poll(said).toEqual(['palette-altered']);
+    await worker.evaluate(() => chrome.notifications.clear('palette-altered'));
+  });
+
   test('with something of the page over it, it does nothing', async () => {
     const { page } = opened;
     const frame = await open();

@@ -3,6 +3,7 @@ import type { PageApi } from '../core/insertion/page-api.ts';
 import type { FieldReport, Target } from '../core/insertion/target.ts';
 import { adapterFor } from './adapters/registry.ts';
 import { commit } from './commit/commit.ts';
+import { createSecondLook } from './commit/second-look.ts';
 import { takeFocus } from './commit/take-focus.ts';
 import { blockerOf, isMultiLine } from './field/blocker.ts';
 import { labelOf } from './field/label.ts';
@@ -16,6 +17,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
   const memory = createFieldMemory(win, now);
   const keyOf = createKeys();
   const palette = createPaletteHost(win.document);
+  const secondLook = createSecondLook(win);
 
   function reportField(): FieldReport | null {
     const recalled = memory.recall();
@@ -44,6 +46,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
         field: reportField(),
       };
     },
+    isStanding: secondLook.isStanding,
     async openPalette(address) {
       if (!palette.open(address)) return false;
       // The page's own observers have had their say at the end of this task.
@@ -68,7 +71,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
       if (changed || !recalled)
         return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
       palette.letGo();
-      return commit(recalled, request);
+      return commit(recalled, request, secondLook);
     },
   };
 

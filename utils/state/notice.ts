@@ -21,6 +21,8 @@ export type Notice =
       /** The key of the quick palette, where that is to be suggested. */
       readonly paletteKey?: string;
     }
+  /** The page made other text of what was inserted, a moment after it was. */
+  | { readonly kind: 'altered-later' }
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'missing-noted'; readonly query: string }
   | { readonly kind: 'note-deleted'; readonly undo: () => void }

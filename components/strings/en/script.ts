@@ -35,6 +35,7 @@ export const script = {
   },
   paletteHint: (key: string) =>
     `Next time, press ${key} in the page: it searches and inserts without leaving the field.`,
+  alteredLater: 'Inserted, but a moment later the page altered the text: please check the field.',
   outcomeGap: ' ',
   reasons: {
     'no-field': 'no text field is chosen in the page. Click into one, then try again.',

@@ -34,6 +34,7 @@ export const script: typeof en = {
     refused: '没有插入：',
   },
   paletteHint: (key) => `下次可以在页面里按 ${key}：直接搜索、插入，不用离开输入框。`,
+  alteredLater: '已插入，但页面随后改动了文字，请检查输入框。',
   outcomeGap: '',
   reasons: {
     'no-field': '页面里没有选中输入框。请先点一下要填的地方，再试一次。',

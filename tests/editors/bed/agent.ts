@@ -8,6 +8,7 @@ import type { Row } from './row.ts';
 interface Gateway {
   readTarget(tabId: number): Promise<TargetReading>;
   commitToTarget(target: Target, request: InsertionRequest): Promise<PageAnswer>;
+  isAlteredLater(target: Target): Promise<boolean>;
 }
 type WithGateway = typeof globalThis & { cuecardGateway: Gateway };
 
@@ -59,11 +60,18 @@ export async function modelText({ page }: Desk, row: Row): Promise<string> {
 
 const plain = (text: string) => text.replace(/\u00A0/g, ' ').replace(/\r\n/g, '\n');
 
-/** Inserts as the panel does: read, then commit. `ms` is the whole of it. */
-export function insert({ page, panel }: Desk, request: InsertionRequest): Promise<{ answer: PageAnswer; ms: number }> {
+/** What came of an insertion; `isAltered`: that the page made other text of it later is said as well. */
+export interface Inserted {
+  readonly answer: PageAnswer;
+  readonly ms: number;
+  readonly isAltered: boolean;
+}
+
+/** Inserts as the panel does: read, then commit, and a second look. `ms` is read and commit. */
+export function insert({ page, panel }: Desk, request: InsertionRequest): Promise<Inserted> {
   return panel.evaluate(
     async (what, address) => {
-      const { readTarget, commitToTarget } = (globalThis as WithGateway).cuecardGateway;
+      const { readTarget, commitToTarget, isAlteredLater } = (globalThis as WithGateway).cuecardGateway;
       const start = performance.now();
       const tab = (await chrome.tabs.query({ active: true })).find(({ url }) => url === address);
       const reading = await readTarget(tab?.id ?? -1);
@@ -71,7 +79,9 @@ export function insert({ page, panel }: Desk, request: InsertionRequest): Promis
         reading.kind === 'target'
           ? await commitToTarget(reading.target, what)
           : { kind: 'declined', reason: reading.reason };
-      return { answer, ms: performance.now() - start };
+      const ms = performance.now() - start;
+      const isIn = reading.kind === 'target' && answer.kind === 'inserted';
+      return { answer, ms, isAltered: isIn && (await isAlteredLater(reading.target)) };
     },
     request,
     page.url(),

@@ -89,9 +89,10 @@ export const CHECKS: Readonly<Record<Column, Check>> = {
 
 async function insertAndJudge(desk: Desk, row: Row, text: string, expected: string): Promise<Finding> {
   const before = await modelText(desk, row);
-  const { answer, ms } = await insert(desk, { text, blank: null });
-  await pause(SECOND_THOUGHTS_MS);
+  const { answer, ms, isAltered } = await insert(desk, { text, blank: null });
+  if (isAltered) return { kind: 'wrong', answer, ms, detail: 'said to have been altered later' };
   if (answer.kind === 'inserted') return { ...(await judge(desk, row, answer, expected)), ms };
+  await pause(SECOND_THOUGHTS_MS);
   const after = await modelText(desk, row);
   if (after === before) return { kind: 'declined', answer, ms };
   return { kind: 'wrong', answer, detail: `declined, but left ${JSON.stringify(after)}` };

@@ -10,6 +10,7 @@ import { reasonOfScriptError } from './script-error.ts';
 const PAGE_SCRIPT = '/page.js';
 const READ_MS = 1500;
 const COMMIT_MS = 8000;
+const SECOND_LOOK_MS = 500;
 
 /**
  * Finds the field of a tab that an insertion would go to. Reads only. Starts the page's script where it does not run
@@ -39,6 +40,24 @@ export async function commitToTarget(target: Target, request: InsertionRequest):
   } catch (error) {
     return { kind: 'declined', reason: reasonOfScriptError(error, await urlOf(tabId)) };
   }
+}
+
+/**
+ * Whether the page makes other text of what was just inserted there, within half a second and without the agent's doing.
+ * False too when the page has gone by then.
+ */
+export async function isAlteredLater({ tabId, frameId }: Target): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
+  const call = (name: string) =>
+    (globalThis as unknown as Record<string, PageApi | undefined>)[name]?.isStanding() ?? true;
+  const looking = browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    injectImmediately: true,
+    func: call,
+    args: [PAGE_API],
+  });
+  const [look] = await looking.catch(() => []);
+  return look?.result === false;
 }
 
 /** Every frame's report. One frame that hangs must not silence the rest: then the top frame is asked alone. */

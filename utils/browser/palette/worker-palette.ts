@@ -9,7 +9,7 @@ import {
 } from '../../core/insertion/palette.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
-import { readTarget } from '../page/page-gateway.ts';
+import { isAlteredLater, readTarget } from '../page/page-gateway.ts';
 import { sessionStore } from '../session-store.ts';
 import { settingsStore } from '../settings-store.ts';
 import { answerWith } from './ask-worker.ts';
@@ -17,13 +17,16 @@ import { giveKeyboard, insertUnder, leavePage } from './over-page.ts';
 
 const sessions = new Map<string, PaletteSession>();
 
-/** Answers opened palettes. Called once at each start of the worker. */
-export function watchPalettes(): void {
+/**
+ * Answers opened palettes. `altered` is called when a page makes other text of what a palette inserted, which is gone by
+ * then. Called once at each start of the worker.
+ */
+export function watchPalettes(altered: () => void): void {
   browser.runtime.onMessage.addListener((message: PaletteClaim | PalettePageCall | null, sender, respond) => {
     const tabId = sender.tab?.id;
     // Scripts in pages send with the address of the page; only the palette's own page has this one.
     if (tabId === undefined || !sender.url?.startsWith(`${browser.runtime.getURL('/')}palette.html`)) return;
-    if (message?.kind === 'palette-page') return answerWith(callPage(tabId, message), respond);
+    if (message?.kind === 'palette-page') return answerWith(callPage(tabId, message, altered), respond);
     if (message?.kind !== 'palette-claim') return;
     const session = sessions.get(message.token);
     if (session?.tabId !== tabId) return respond(null);
@@ -38,9 +41,12 @@ async function claimed(session: PaletteSession): Promise<ClaimedPalette> {
   return { ...session, typed, kept };
 }
 
-function callPage(tabId: number, asked: PalettePageCall): Promise<unknown> {
-  if (asked.target && asked.target.tabId !== tabId) return Promise.reject(new Error('The field is in another tab.'));
-  return asked.call === 'insert' ? insertUnder(tabId, asked.target, asked.request) : leavePage(tabId, asked.target);
+async function callPage(tabId: number, asked: PalettePageCall, altered: () => void): Promise<unknown> {
+  if (asked.target && asked.target.tabId !== tabId) throw new Error('The field is in another tab.');
+  if (asked.call === 'leave') return leavePage(tabId, asked.target);
+  const answer = await insertUnder(tabId, asked.target, asked.request);
+  if (answer.kind === 'inserted') void isAlteredLater(asked.target).then((isAltered) => isAltered && altered());
+  return answer;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface PageApi {
   read(): FrameReport;
   /** Writes into the field that was read, after checking that it is still the same one. */
   commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
+  /** Whether the page has let stand what was written last, as long as the agent did nothing to it. */
+  isStanding(): boolean;
   /** Shows the palette's page over the visited page; false where nothing can be shown, or the page threw it out. */
   openPalette(address: string): Promise<boolean>;
   /** Gives the palette's own page the keyboard, and tells what was typed before it had it. */

@@ -5,12 +5,17 @@ import { adapterFor } from '../adapters/registry.ts';
 import { blockerOf } from '../field/blocker.ts';
 import { type Field, isInput } from '../field/field.ts';
 import type { RememberedField } from '../focus/field-memory.ts';
+import type { SecondLook } from './second-look.ts';
 import { nextTurn } from './settle.ts';
 import { hasFocus, takeFocus } from './take-focus.ts';
 import { write } from './write.ts';
 
 /** Writes into a field that was just found to be the one that was read: focus and selection back first. */
-export async function commit(remembered: RememberedField, request: InsertionRequest): Promise<PageAnswer> {
+export async function commit(
+  remembered: RememberedField,
+  request: InsertionRequest,
+  secondLook: SecondLook,
+): Promise<PageAnswer> {
   const { field } = remembered;
   const normal = normalizeRequest(request);
   if (normal.text === '') return declined({ code: 'empty-text' });
@@ -24,7 +29,9 @@ export async function commit(remembered: RememberedField, request: InsertionRequ
     await nextTurn();
     await nextTurn();
   }
-  return write(field, adapter, normal);
+  const answer = await write(field, adapter, normal);
+  if (answer.kind === 'inserted') secondLook.begin(field.element, adapter.surface(field));
+  return answer;
 }
 
 const declined = (reason: InsertionReason): Declined => ({ kind: 'declined', reason });
