@@ -7,6 +7,7 @@ const inFirefox = {
     selection: 'page-rewrites',
     undo: 'page-rewrites',
     caret: 'page-rewrites',
+    unfocused: 'page-rewrites',
   },
 } as const;
 

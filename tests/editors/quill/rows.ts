@@ -12,6 +12,8 @@ export const rows: readonly Row[] = [
         selection: 'editor-refused',
         undo: 'editor-refused',
         caret: 'editor-refused',
+        unfocused: 'editor-refused',
+        palette: 'editor-refused',
       },
     },
   },

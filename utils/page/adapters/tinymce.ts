@@ -10,7 +10,7 @@ import { isWithin } from './marked.ts';
 /**
  * TinyMCE, in its frame and inline. Known: it takes a paste a moment after the event and puts a paragraph of its own
  * around it; what was typed since its last undo level is undone with the text, unless a key that moves the caret was
- * seen.
+ * seen, and the text itself makes a level only when another one is seen.
  */
 export const tinymce: Adapter = {
   id: 'tinymce',
@@ -18,4 +18,5 @@ export const tinymce: Adapter = {
   surface: ({ element }) => richSurface(element),
   prepare: ({ element }) => void pressKey(element, ARROW),
   attempts: () => [insertText, insertHtml, insertLines],
+  finish: ({ element }) => void pressKey(element, ARROW),
 };
