@@ -18,7 +18,6 @@ export function fileSize(bytes: number, locale: Locale): string {
   const isLarge = bytes >= 1_000_000;
   const unit = isLarge ? 'megabyte' : 'kilobyte';
   const value = bytes / (isLarge ? 1_000_000 : 1000);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
-    value,
-  );
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
+  return format.format(value).replace(' ', '\u00a0');
 }

@@ -67,6 +67,9 @@ describe('the quick palette in Firefox', () => {
     await gone();
     await page.keyboard.type('Z');
     expect(await value()).toBe(`a${said}Zb`);
+    // Its address is the same for all pages in Firefox: none may learn it.
+    const seen = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+    expect(seen.join()).not.toContain('moz-extension');
   });
 
   test('Escape leaves the caret as it was', async () => {

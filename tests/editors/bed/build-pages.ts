@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
 import { BED } from './families.ts';
 import { LARGE_FOLDER, largeFamilies } from './large.ts';
 
-const CACHE = join(BED, '../../.cache/editors-pages');
-
-/** Builds one page a family; gives the folder of the built files. `names` are those whose editors are installed. */
+/**
+ * Builds one page a family; gives the folder of the built files, which is the caller's to remove. `names` are those whose
+ * editors are installed.
+ */
 export async function buildPages(names: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'cuecard-bed-'));
   const input = Object.fromEntries(names.map((name) => [name, join(BED, name, 'page.ts')]));
   await build({
     configFile: false,
@@ -18,7 +21,7 @@ export async function buildPages(names: readonly string[]): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', __VUE_OPTIONS_API__: 'true' },
     plugins: [svelte(), large()],
     build: {
-      outDir: CACHE,
+      outDir: folder,
       emptyOutDir: true,
       manifest: true,
       minify: false,
@@ -28,7 +31,7 @@ export async function buildPages(names: readonly string[]): Promise<string> {
       rolldownOptions: { input, onwarn: () => undefined },
     },
   });
-  return CACHE;
+  return folder;
 }
 
 /** Files a page needs, by the build's own list. */

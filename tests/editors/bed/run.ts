@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEditor } from './agent.ts';
@@ -39,7 +40,8 @@ const columns = Object.keys(CHECKS).filter(
 
 const buildCommand = isFirefox ? ['run', '-s', 'build:firefox', '--', '--mode', 'e2e'] : ['run', '-s', 'build:e2e'];
 if (!values.built) execFileSync('npm', buildCommand, { stdio: 'ignore' });
-const pages = await servePages(await buildPages(families.map(({ name }) => name)));
+const folder = await buildPages(families.map(({ name }) => name));
+const pages = await servePages(folder);
 const gateway = await bundleGateway();
 const desk = await (isFirefox ? openFirefoxDesk(EXTENSION) : openDesk(EXTENSION));
 const results: Result[] = [];
@@ -57,6 +59,7 @@ try {
 } finally {
   await desk.close();
   pages.close();
+  rmSync(folder, { recursive: true });
 }
 if (values.json) console.log(JSON.stringify(results, null, 1));
 else printTable(results, false, true);
