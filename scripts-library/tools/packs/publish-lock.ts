@@ -11,7 +11,7 @@ export async function whilePublishing<T>(folder: string, breakLock: boolean, tas
   const lock = join(folder, 'publishing.lock');
   if (breakLock) await rm(lock, { force: true });
   const file = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') stop(`There is no folder ${folder}: "packs init" sets one up.`);
+    if (error.code === 'ENOENT') stop(`${folder} is not set up: run "packs init" first.`);
     if (error.code !== 'EEXIST') throw error;
     return undefined;
   });
