@@ -123,9 +123,7 @@ describe('a small team with one key', () => {
     expect(await run(publish, 'nowhere --to public --key lead.cuekey')).toBe(
       'STOP There is no file or folder nowhere.',
     );
-    expect(await run(publish, 'pack --to elsewhere --key lead.cuekey')).toMatch(
-      /^STOP .*elsewhere is not set up/,
-    );
+    expect(await run(publish, 'pack --to elsewhere --key lead.cuekey')).toMatch(/^STOP .*elsewhere is not set up/);
     await mkdir(path('elsewhere'));
     expect(await run(publish, 'pack --to elsewhere --key lead.cuekey')).toMatch(/^STOP elsewhere is not set up/);
     expect(await list('elsewhere')).toEqual([]);
