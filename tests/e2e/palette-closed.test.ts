@@ -72,7 +72,11 @@ describe('on a page that is found closed only by trying', () => {
   beforeEach(() => page.goto(`${server.origin}/`));
 
   const visits: [name: string, visit: () => Promise<unknown>][] = [
-    ['the browser’s error page', async () => page.goto(await deadAddress()).catch(() => undefined)],
+    // Until the error page has come the page before it is there, and takes the palette.
+    [
+      'the browser’s error page',
+      async () => page.goto(await deadAddress()).catch(() => page.waitForURL(/^chrome-error:/)),
+    ],
     ['a page that throws out what is new', () => page.setContent(THROWS_OUT)],
   ];
 
