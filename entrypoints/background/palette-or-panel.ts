@@ -20,7 +20,7 @@ export function openPaletteOrPanel(tab: Browser.tabs.Tab | undefined): void {
 
 /** Known once only: the page may be another one soon, at the same address. */
 function isKnownClosed(id: number, url: string | undefined): boolean {
-  const isKnown = closed.has(id) && closed.get(id) === url;
+  const isKnown = url !== undefined && closed.get(id) === url;
   closed.delete(id);
   if (isKnown) void browser.notifications.clear(PALETTE_NOTICES.closedPage);
   return isKnown;
@@ -39,5 +39,4 @@ export function watchClosedPages(): void {
     openPanel(undefined);
     void browser.notifications.clear(PALETTE_NOTICES.closedPage);
   });
-  browser.tabs.onRemoved.addListener((id) => closed.delete(id));
 }

@@ -4,7 +4,10 @@ import { PALETTE_WORDS, type WordsNews } from '../../utils/core/insertion/palett
 import type { InstalledStore } from '../../utils/core/update/installed-store.ts';
 import { withoutBytes } from '../../utils/core/update/without-bytes.ts';
 
-/** Tells each open palette what is installed and what the administrators set, for as long as it is open. Only pages of the extension are told. */
+/**
+ * Tells each open palette what is installed and what the administrators set, for as long as it is open. Only pages of the
+ * extension are told.
+ */
 export function tellPalettes(installed: () => InstalledStore['installed']): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PALETTE_WORDS || !port.sender?.url?.startsWith(browser.runtime.getURL('/'))) return;

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-import { stringsFor } from '../../components/strings/index.ts';
 import { onPromisesChanged } from '../../utils/browser/messaging/promises-changed.ts';
 import { onPromiseAlarm, promiseAlarm } from '../../utils/browser/reminders/alarm.ts';
 import { dueBadge } from '../../utils/browser/reminders/badge.ts';
@@ -11,17 +9,13 @@ import {
 } from '../../utils/browser/reminders/notifications.ts';
 import { openPromiseList } from '../../utils/browser/reminders/open-list.ts';
 import { promiseCopy } from '../../utils/browser/reminders/promise-copy.ts';
-import { settingsStore } from '../../utils/browser/settings-store.ts';
 import { systemNow } from '../../utils/browser/system-now.ts';
 import { dueInWords } from '../../utils/core/call/due-words.ts';
 import type { ReminderContent } from '../../utils/core/call/reminder-ports.ts';
-import { nearestLocale } from '../../utils/core/script/locale.ts';
-import { defaultSettings } from '../../utils/core/settings/default-settings.ts';
-import { readSettings } from '../../utils/core/settings/read-settings.ts';
-import { interfaceLocale } from '../../utils/core/settings/settings-slots.ts';
 import { remind } from '../../utils/services/reminders/remind.ts';
 import { CuecardDatabase } from '../../utils/storage/database.ts';
 import { createPromiseStore } from '../../utils/storage/promise-store.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /** Reminds of promises: at their alarm, after every change, and whenever the clock may have moved unseen. */
 export function wireReminders(): void {
@@ -48,10 +42,8 @@ export function wireReminders(): void {
 
 /** The words of a notification: what kind of promise and its time. Whom it was given to stays in the panel. */
 async function wordsOf(content: ReminderContent): Promise<NotificationWords> {
-  const tag = browser.i18n.getUILanguage();
-  const { settings } = readSettings(await settingsStore.load(), defaultSettings(tag));
-  const locale = interfaceLocale(settings, nearestLocale(tag));
-  const { notification, kinds } = stringsFor(locale).promises;
+  const { locale, t } = await interfaceWords();
+  const { notification, kinds } = t.promises;
   if (content.kind === 'many') return { title: notification.many, message: notification.manyCount(content.count) };
   const { promise, stage } = content.reminder;
   const now = systemNow();

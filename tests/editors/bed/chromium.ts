@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Frame, type Page, type WebWorker } from 'puppeteer-core';
+import { dispatchPalette } from '../../support/e2e/open-palette.ts';
 import { findBrowser } from '../../support/find-browser.ts';
 
 export interface Desk {
@@ -46,20 +47,11 @@ export async function openDesk(extension: string): Promise<Desk> {
     panel,
     focusPage: () => page.bringToFront(),
     focusPanel: () => panel.bringToFront(),
-    callPalette: () => worker.evaluate(sendCommand),
+    callPalette: () => worker.evaluate(dispatchPalette),
     isPalette: async (frame) => frame.url().includes('/palette.html'),
     extensionId,
     close: () => browser.close(),
   };
-}
-
-/** Runs in the worker. */
-async function sendCommand(): Promise<number> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const command = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
-  const at = Date.now();
-  command.dispatch('open-palette', tab);
-  return at;
 }
 
 /** A trigger in the first moments of a browser is lost, so it is repeated until the panel is there. */

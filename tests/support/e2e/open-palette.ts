@@ -23,14 +23,16 @@ export async function paletteFrame(page: Page): Promise<Frame> {
 }
 
 /** The command alone. Gives its moment: milliseconds since 1970. */
-export const sendCommand = (worker: Worker): Promise<number> =>
-  worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const command = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
-    const at = performance.timeOrigin + performance.now();
-    command.dispatch('open-palette', tab);
-    return at;
-  });
+export const sendCommand = (worker: Worker): Promise<number> => worker.evaluate(dispatchPalette);
+
+/** Runs in the worker, whatever drives it. */
+export async function dispatchPalette(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const command = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+  const at = performance.timeOrigin + performance.now();
+  command.dispatch('open-palette', tab);
+  return at;
+}
 
 /** Waits until nothing of the palette is left in the page. */
 export async function paletteGone(page: Page): Promise<void> {

@@ -36,7 +36,9 @@ export function fieldAt(element: Element): Field | null {
 /** Whether an element is an `<input>`, of whatever realm. */
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
 
-const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
+/** Whether an element holds another document, of whatever realm. */
+export const isFrame = (element: Element): element is HTMLIFrameElement =>
+  element.localName === 'iframe' || element.localName === 'frame';
 
 /** Whether an element is a `<textarea>`, of whatever realm. */
 export const isTextarea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';

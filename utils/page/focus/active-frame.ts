@@ -1,4 +1,5 @@
 import type { FrameReport } from '../../core/insertion/target.ts';
+import { isFrame } from '../field/field.ts';
 import { deepActiveElement } from './deep-active.ts';
 import { frameIndex } from './frame-path.ts';
 
@@ -7,10 +8,9 @@ export function activeFrameOf(doc: Document): FrameReport['activeFrame'] {
   // The browser's own viewer fills its page with a frame that nobody writes into.
   if (doc.contentType === 'application/pdf') return null;
   const active = deepActiveElement(doc);
-  if (active?.localName !== 'iframe' && active?.localName !== 'frame') return null;
-  const frame = active as HTMLIFrameElement;
+  if (!active || !isFrame(active)) return null;
   const win = doc.defaultView;
-  return { index: win ? frameIndex(win, frame.contentWindow) : null, origin: originOf(frame) };
+  return { index: win ? frameIndex(win, active.contentWindow) : null, origin: originOf(active) };
 }
 
 /** What permission to ask for to reach into a frame; null for frames that have no origin of their own (sandboxed). */

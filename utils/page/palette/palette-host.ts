@@ -1,4 +1,5 @@
 import type { EarlyTyping } from '../../core/insertion/palette.ts';
+import { isFrame } from '../field/field.ts';
 import { deepActiveElement } from '../focus/deep-active.ts';
 import { createKeyboardCatcher, type KeyboardCatcher } from './keyboard-catcher.ts';
 import { placesFor } from './place.ts';
@@ -126,7 +127,7 @@ export function createPaletteHost(doc: Document): PaletteHost {
       made.popover = 'manual';
       const active = deepActiveElement(doc) as HTMLElement | null;
       // Another frame's field would lose its caret to a second document of this process, and not get it back.
-      const isInFrame = /^i?frame$/.test(active?.localName ?? '');
+      const isInFrame = active !== null && isFrame(active);
       const keys = isInFrame ? null : createKeyboardCatcher(doc, giveBack);
       if (keys) dress(keys.element, CATCHER_STYLE);
       made.attachShadow({ mode: 'closed' }).append(inner, ...(keys ? [keys.element] : []));
