@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AWKWARD, drawn, fill, insert, show } from './support/page.ts';
+import { AWKWARD, drawn, fill, insert, show, startScript } from './support/page.ts';
 
 const INSERTED = { kind: 'inserted', editor: 'native', attempt: 'insert-text' };
 
@@ -101,6 +101,52 @@ test('a page that puts its own text back when it draws next is not taken at its 
   });
   expect(await insert('new')).toMatchObject({ kind: 'declined' });
   expect(field.value).toBe('ab');
+});
+
+test('a page that takes the text out when it draws next does not get it a second time', async () => {
+  const field = show('<textarea></textarea>') as HTMLTextAreaElement;
+  fill(field, '|');
+  let inputs = 0;
+  field.addEventListener('input', () => {
+    inputs++;
+    requestAnimationFrame(() => {
+      field.value = '';
+    });
+  });
+  expect(await insert('new')).toEqual({ kind: 'declined', reason: { code: 'page-rewrites', editor: 'native' } });
+  expect([inputs, field.value]).toEqual([1, '']);
+});
+
+test('what the agent types behind the text while it is read back stays, and so does the text', async () => {
+  const field = show('<textarea></textarea>') as HTMLTextAreaElement;
+  fill(field, '|');
+  const typed = new Promise((resolve) => {
+    field.addEventListener('input', () => resolve(userEvent.keyboard('!')), { once: true });
+  });
+  // A frame in which the key comes for certain.
+  const { requestAnimationFrame: draw } = window;
+  window.requestAnimationFrame = (act) => draw((at) => void typed.then(() => act(at)));
+  const { setTimeout: wait } = window;
+  window.setTimeout = ((act: () => void, ms?: number) => wait(act, ms === 50 ? 5000 : ms)) as typeof setTimeout;
+  try {
+    expect(await insert('new', { from: 0, to: 1 })).toMatchObject({ kind: 'inserted', caret: 'after' });
+  } finally {
+    window.requestAnimationFrame = draw;
+    window.setTimeout = wait;
+  }
+  expect(drawn(field)).toBe('new!|');
+});
+
+test('two texts at once are written one after the other', async () => {
+  const field = show('<textarea></textarea>') as HTMLTextAreaElement;
+  fill(field, '|');
+  const api = startScript();
+  const { document: id, url, field: read } = api.read();
+  if (!read) throw new Error('no field');
+  const target = { tabId: 1, frameId: 0, document: id, url, field: read };
+  const answers = await Promise.all(['one ', 'two '].map((text) => api.commit(target, { text, blank: null })));
+  expect(answers).toMatchObject([INSERTED, INSERTED]);
+  expect(drawn(field)).toBe('one two |');
 });
 
 test('a page that stops typing is not gone around', async () => {

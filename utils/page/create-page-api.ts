@@ -1,5 +1,6 @@
 import type { PageAnswer } from '../core/insertion/outcome.ts';
 import type { PageApi } from '../core/insertion/page-api.ts';
+import type { InsertionRequest } from '../core/insertion/request.ts';
 import type { FieldReport, Target } from '../core/insertion/target.ts';
 import { adapterFor } from './adapters/registry.ts';
 import { commit } from './commit/commit.ts';
@@ -18,6 +19,8 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
   const keyOf = createKeys();
   const palette = createPaletteHost(win.document);
   const secondLook = createSecondLook(win);
+  /** One text at a time: a second one waits until the first was read back. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   function reportField(): FieldReport | null {
     const recalled = memory.recall();
@@ -65,15 +68,21 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
       palette.letGo();
       return takeFocus(recalled);
     },
-    async commit(target: Target, request): Promise<PageAnswer> {
-      const recalled = memory.recall();
-      const changed = changedPart(target);
-      if (changed || !recalled)
-        return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
-      palette.letGo();
-      return commit(recalled, request, secondLook);
+    commit(target: Target, request): Promise<PageAnswer> {
+      const answer = writing.then(() => writeInto(target, request));
+      // Its fault is the caller's to hear; the next text is written all the same.
+      writing = answer.then(nothing, nothing);
+      return answer;
     },
   };
+
+  async function writeInto(target: Target, request: InsertionRequest): Promise<PageAnswer> {
+    const recalled = memory.recall();
+    const changed = changedPart(target);
+    if (changed || !recalled) return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
+    palette.letGo();
+    return commit(recalled, request, secondLook);
+  }
 
   function changedPart(target: Target): 'document' | 'address' | 'field' | null {
     if (target.document !== id) return 'document';
@@ -82,6 +91,8 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
     return recalled && keyOf(recalled.field.element) === target.field.key ? null : 'field';
   }
 }
+
+const nothing = () => {};
 
 /** Names for elements that hold for as long as the element lives. */
 function createKeys(): (element: HTMLElement) => string {

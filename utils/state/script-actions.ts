@@ -32,7 +32,7 @@ export interface ScriptActions {
   resume(): void;
   leaveBlank(slot: string): void;
   cancel(): void;
-  /** Key of the script used last, for “again”. */
+  /** Key of the script that was last inserted or copied, or was to be, for “again”. */
   readonly last: ReadonlySignal<string | null>;
 }
 
@@ -83,17 +83,17 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     else notices.show({ kind: 'outcome', outcome: { kind: 'refused', reason: { code: 'words-lost' } } });
   };
 
-  /** The script is the one in view when the key was pressed: meanwhile the agent may be elsewhere. */
-  const used = (shown: Reading | null, use: 'inserted' | 'copied', isPart = false) => {
-    if (!shown) return;
-    last.value = shown.key;
-    inputs.used(shown, use, isPart);
+  /** The script in view, which from now on is the last: when the page answers, the agent may be elsewhere. */
+  const take = (): Reading | null => {
+    const shown = reading.value;
+    if (shown) last.value = shown.key;
+    return shown;
   };
 
   const copyAs = async ({ text }: InsertionRequest, isPart: boolean) => {
-    const shown = reading.value;
+    const shown = take();
     const isCopied = await copyPort(text);
-    if (isCopied) used(shown, 'copied', isPart);
+    if (isCopied && shown) inputs.used(shown, 'copied', isPart);
     notices.show({ kind: isCopied ? 'copied' : 'clipboard-failed' });
   };
 
@@ -109,9 +109,9 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
       void withFreshWords(() => {
         if (!reading.value) return;
         guarded(wholeScript, async (request) => {
-          const shown = reading.value;
+          const shown = take();
           const outcome = await insertPort(request);
-          if (outcome.kind !== 'refused') used(shown, outcome.kind);
+          if (outcome.kind !== 'refused' && shown) inputs.used(shown, outcome.kind, false);
           const paletteKey = await paletteHint(outcome);
           notices.show({ kind: 'outcome', outcome, ...(paletteKey !== null && { paletteKey }) });
         });

@@ -73,7 +73,7 @@ export function Palette({ goal, words, hasEnter, leave }: PaletteProps) {
       const isEnter = event.key === 'Enter' && isPlain;
       isEnterKept.value = isEnter && words.value === 'coming';
       if (event.key === 'Escape' && isPlain) leave();
-      else if (!isEnter || (words.value === 'current' && !insertRow())) return;
+      else if (!isEnter || (words.value === 'current' && !event.repeat && !insertRow())) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -35,7 +35,8 @@ export function SearchView() {
     else if (event.key === 'ArrowUp') search.move(-1);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) app.copyRow(active);
     else if (event.key === 'Enter') search.open(active);
-    else if (event.key === 'ArrowRight' && caretAtEnd && search.query.value !== '') search.open(active);
+    else if (event.key === 'ArrowRight' && caretAtEnd && !event.repeat && search.query.value !== '')
+      search.open(active);
     else if (event.key === 'Backspace' && search.query.value === '' && category !== null) app.navigation.back();
     else if (event.key === 'Escape' && search.query.value !== '') search.query.value = '';
     else return;

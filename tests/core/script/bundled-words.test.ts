@@ -6,7 +6,7 @@ import { startFlow } from '../../../utils/core/flow/enter-step.ts';
 import { flowView } from '../../../utils/core/flow/flow-view.ts';
 import { speakingTime } from '../../../utils/core/flow/speaking-time.ts';
 import { tick } from '../../../utils/core/flow/tick.ts';
-import { eachWording } from '../../../utils/core/script/each-wording.ts';
+import { eachWording, wordingPath } from '../../../utils/core/script/each-wording.ts';
 import { filledWords, sayPart, wordsOf } from '../../../utils/core/script/script-words.ts';
 import { sentencesOf } from '../../../utils/core/script/sentences.ts';
 import { BUILTIN_SLOTS } from '../../../utils/core/slots/builtin-slots.ts';
@@ -38,7 +38,9 @@ const VALUES = Object.fromEntries(
 
 describe.each(['voice', 'field'] as const)('the words of every bundled script for a %s', (target) => {
   test.each(scripts)('$id', ({ script }) => {
-    for (const { locale, wording, path } of eachWording(script)) {
+    for (const placed of eachWording(script)) {
+      const { locale, wording } = placed;
+      const path = wordingPath(placed);
       const context = { locale, now, yao: true };
       const segments = filledWords(wording, target, VALUES, context);
       expect(openSlots(segments), path).toEqual([]);

@@ -14,8 +14,22 @@ import type { Column, Row } from './row.ts';
 import { servePages } from './serve-pages.ts';
 import { isAsExpected, printTable, type Result } from './table.ts';
 
+const HELP = `Inserts into real editors on local pages and reads back what each editor holds.
+
+  npm run test:editors -- [options]
+
+  --browser chromium|firefox  where to run (chromium)
+  --only NAME[,NAME ...]      families and rows whose names contain one of these
+  --columns NAME[,NAME ...]   of: ${Object.keys(CHECKS).join(', ')}
+  --small                     without the editors that are installed for the bed alone
+  --built                     with the test build that is there already
+  --json                      the results as JSON
+
+Ends with 1 when a cell is not as its row says.`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean' },
     json: { type: 'boolean' },
     only: { type: 'string' },
     columns: { type: 'string' },
@@ -24,6 +38,10 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 const isFirefox = values.browser === 'firefox';
 const EXTENSION = join(import.meta.dirname, `../../../.output/${isFirefox ? 'firefox' : 'chrome'}-mv3-e2e`);
 
@@ -38,6 +56,14 @@ const columns = Object.keys(CHECKS).filter(
   (column) => !values.columns || values.columns.split(',').includes(column),
 ) as Column[];
 
+const unknown =
+  (!isFirefox && values.browser !== 'chromium' && `There is no bed for the browser “${values.browser}”.`) ||
+  (families.length === 0 && `No row is named like “${values.only}”.`) ||
+  (columns.length === 0 && `No column is named “${values.columns}”.`);
+if (unknown) {
+  console.error(unknown);
+  process.exit(2);
+}
 const buildCommand = isFirefox ? ['run', '-s', 'build:firefox', '--', '--mode', 'e2e'] : ['run', '-s', 'build:e2e'];
 if (!values.built) execFileSync('npm', buildCommand, { stdio: 'ignore' });
 const folder = await buildPages(families.map(({ name }) => name));

@@ -1,5 +1,5 @@
 import { checkFlow } from '../flow/check-flow.ts';
-import { eachWording } from '../script/each-wording.ts';
+import { eachWording, wordingPath } from '../script/each-wording.ts';
 import type { ScriptRecord } from '../script/script-record.ts';
 import type { Wording } from '../script/wording.ts';
 import { BUILTIN_SLOTS } from '../slots/builtin-slots.ts';
@@ -46,15 +46,14 @@ export function checkReferences(identity: PackIdentity, records: readonly PackRe
   const { category: categories = new Set<string>(), script: scripts = new Set<string>() } = ids;
   const slots = new Map<string, SlotKind>([...BUILTIN_SLOTS, ...(identity.slots ?? [])].map((s) => [s.name, s.kind]));
   const faults: ReferenceFault[] = [];
+  const take = ({ type, id }: PackRecord, found: readonly Found[]) => {
+    for (const fault of found) faults.push({ type, id, ...fault });
+  };
   for (const record of records) {
-    const { type, id } = record;
-    const take = (found: readonly Found[]) => {
-      for (const fault of found) faults.push({ type, id, ...fault });
-    };
-    if (record.type === 'card') take(cardFaults(record, scripts));
+    if (record.type === 'card') take(record, cardFaults(record, scripts));
     if (record.type !== 'script') continue;
-    take(scriptFaults(record, categories, slots));
-    take(flowFaults(record, slots));
+    take(record, scriptFaults(record, categories, slots));
+    take(record, flowFaults(record, slots));
   }
   return faults;
 }
@@ -71,9 +70,10 @@ function scriptFaults(
   for (const slot of script.slots) {
     if (!slots.has(slot)) faults.push({ kind: 'unknown-slot', path: 'slots', target: slot });
   }
-  for (const { wording, path } of eachWording(script)) {
-    for (const slot of wordingSlots(wording)) {
-      if (!script.slots.includes(slot)) faults.push({ kind: 'undeclared-slot', path, target: slot });
+  for (const placed of eachWording(script)) {
+    for (const slot of wordingSlots(placed.wording)) {
+      if (!script.slots.includes(slot))
+        faults.push({ kind: 'undeclared-slot', path: wordingPath(placed), target: slot });
     }
   }
   return faults;
@@ -99,9 +99,9 @@ function flowFaults(script: ScriptRecord, slots: ReadonlyMap<string, SlotKind>):
       faults.push({ kind: 'not-a-duration', path: `flow.steps.${id}.secondsFrom`, target: secondsFrom });
     }
     if (say === undefined) continue;
-    for (const { wording, path } of eachWording(script)) {
-      if (wording.say.some((part) => part.id === say)) continue;
-      faults.push({ kind: 'unknown-part', path: `flow.steps.${id}.say → ${path}`, target: say });
+    for (const placed of eachWording(script)) {
+      if (placed.wording.say.some((part) => part.id === say)) continue;
+      faults.push({ kind: 'unknown-part', path: `flow.steps.${id}.say → ${wordingPath(placed)}`, target: say });
     }
   }
   return faults;

@@ -6,9 +6,11 @@ export interface PlacedWording {
   readonly locale: Locale;
   readonly key: WordingKey;
   readonly wording: Wording;
-  /** Where it stands in the record: `texts.en.wordings.neutral`. */
-  readonly path: string;
 }
+
+/** Where a wording stands in its record: `texts.en.wordings.neutral`. */
+export const wordingPath = ({ locale, key }: Pick<PlacedWording, 'locale' | 'key'>): string =>
+  `texts.${locale}.wordings.${key}`;
 
 /** Every wording a script has, language by language, the neutral one first. */
 export function eachWording(script: ScriptRecord): PlacedWording[] {
@@ -18,7 +20,7 @@ export function eachWording(script: ScriptRecord): PlacedWording[] {
     if (wordings === undefined) continue;
     for (const key of WORDING_KEYS) {
       const wording = wordings[key];
-      if (wording !== undefined) placed.push({ locale, key, wording, path: `texts.${locale}.wordings.${key}` });
+      if (wording !== undefined) placed.push({ locale, key, wording });
     }
   }
   return placed;

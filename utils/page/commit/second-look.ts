@@ -1,7 +1,5 @@
 import type { Surface } from '../surface/surface.ts';
-
-/** What the agent does to a field: whatever its text is afterwards, it is the agent's. */
-const OWN_DEEDS = ['keydown', 'pointerdown', 'compositionstart', 'paste', 'cut', 'drop'] as const;
+import { followAgent } from './agent-deeds.ts';
 
 /** Remembers what was written last, to tell later whether the page let it stand. */
 export interface SecondLook {
@@ -14,10 +12,9 @@ export interface SecondLook {
 /** Some pages correct or cut a text by a timer, after it was read back and found exact. */
 export function createSecondLook(win: Window): SecondLook {
   let written: { readonly element: HTMLElement; readonly surface: Surface; readonly text: string } | null = null;
-  const forget = (event: Event) => {
-    if (event.isTrusted) written = null;
-  };
-  for (const deed of OWN_DEEDS) win.addEventListener(deed, forget, true);
+  followAgent(win, () => {
+    written = null;
+  });
   return {
     begin(element, surface) {
       // What is drawn of a long text may be another part of it a moment later.

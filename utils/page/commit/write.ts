@@ -2,10 +2,11 @@ import type { PageAnswer } from '../../core/insertion/outcome.ts';
 import type { InsertionReason } from '../../core/insertion/reason.ts';
 import type { InsertionRequest } from '../../core/insertion/request.ts';
 import type { Adapter } from '../adapters/adapter.ts';
-import type { Attempt } from '../attempts/attempt.ts';
+import { type Attempt, windowOf } from '../attempts/attempt.ts';
 import type { Field } from '../field/field.ts';
 import type { Surface } from '../surface/surface.ts';
 import { type FieldText, isDrawnOnceMore, isWritten, splice } from '../text/splice.ts';
+import { followAgent } from './agent-deeds.ts';
 import { closeTyping } from './close-typing.ts';
 import { placeCaret } from './place-caret.ts';
 import { putBack } from './put-back.ts';
@@ -23,6 +24,12 @@ export async function write(field: Field, adapter: Adapter, request: InsertionRe
     const found = await tryAttempt(field, adapter, surface, before, attempt, request.text);
     if (found === 'written') return inserted(field, adapter, surface, before, attempt, request);
     if (found === 'untouched') continue;
+    if (found === 'taken-out') {
+      reason = { code: 'page-rewrites', editor: adapter.id };
+      // What a page took out of an input it would take out again, and what it sent off must not come back.
+      if (field.kind === 'native') break;
+      continue;
+    }
     reason = whyAltered(surface, before, adapter, request.text);
     const isBack = await takeBack(field.element, () => surface.read().text, before.text);
     if (!isBack && !(adapter.canBeTyped && (await putBack(field, surface, before)))) {
@@ -67,19 +74,27 @@ async function tryAttempt(
   before: FieldText,
   attempt: Attempt,
   text: string,
-): Promise<'written' | 'untouched' | 'altered'> {
+): Promise<'written' | 'untouched' | 'taken-out' | 'altered'> {
   const expected = surface.asRead(text);
   const isDone = () => {
     const after = surface.read().text;
     return isWritten(before, expected, after) || (surface.isPartial && isDrawnOnceMore(before.text, expected, after));
   };
-  const mayArrive = attempt.write(field.element, text);
-  if (mayArrive) {
+  let hasArrived = false;
+  let isTakenOver = false;
+  const stop = followAgent(windowOf(field.element), () => {
+    isTakenOver = true;
+  });
+  if (attempt.write(field.element, text)) {
+    hasArrived = isDone();
     adapter.announce?.(field);
-    await settle(field.element, isDone);
+    hasArrived = (await settle(field.element, isDone)) || hasArrived;
     // Once more when the page has drawn: masks and controlled fields put their own text back a little later.
     await nextFrame();
   } else await nextTurn();
-  if (isDone()) return 'written';
-  return surface.read().text === before.text ? 'untouched' : 'altered';
+  stop();
+  // An agent who has already gone on typing, or has sent it, had the text.
+  if (isDone() || (hasArrived && isTakenOver)) return 'written';
+  if (surface.read().text === before.text) return hasArrived ? 'taken-out' : 'untouched';
+  return 'altered';
 }
