@@ -38,9 +38,8 @@ const VALUES = Object.fromEntries(
 
 describe.each(['voice', 'field'] as const)('the words of every bundled script for a %s', (target) => {
   test.each(scripts)('$id', ({ script }) => {
-    for (const placed of eachWording(script)) {
-      const { locale, wording } = placed;
-      const path = wordingPath(placed);
+    for (const { locale, key, wording } of eachWording(script)) {
+      const path = wordingPath(locale, key);
       const context = { locale, now, yao: true };
       const segments = filledWords(wording, target, VALUES, context);
       expect(openSlots(segments), path).toEqual([]);

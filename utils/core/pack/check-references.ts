@@ -1,5 +1,5 @@
 import { checkFlow } from '../flow/check-flow.ts';
-import { eachWording, wordingPath } from '../script/each-wording.ts';
+import { visitWordings, wordingPath } from '../script/each-wording.ts';
 import type { ScriptRecord } from '../script/script-record.ts';
 import type { Wording } from '../script/wording.ts';
 import { BUILTIN_SLOTS } from '../slots/builtin-slots.ts';
@@ -31,7 +31,7 @@ export interface ReferenceFault {
   readonly target: string;
 }
 
-type Found = Omit<ReferenceFault, 'type' | 'id'>;
+type Report = (found: Omit<ReferenceFault, 'type' | 'id'>) => void;
 
 /**
  * Checks that the records of a pack fit together: scripts and their category, slots, flows and say parts; cards, their
@@ -46,37 +46,37 @@ export function checkReferences(identity: PackIdentity, records: readonly PackRe
   const { category: categories = new Set<string>(), script: scripts = new Set<string>() } = ids;
   const slots = new Map<string, SlotKind>([...BUILTIN_SLOTS, ...(identity.slots ?? [])].map((s) => [s.name, s.kind]));
   const faults: ReferenceFault[] = [];
-  const take = ({ type, id }: PackRecord, found: readonly Found[]) => {
-    for (const fault of found) faults.push({ type, id, ...fault });
-  };
   for (const record of records) {
-    if (record.type === 'card') take(record, cardFaults(record, scripts));
-    if (record.type !== 'script') continue;
-    take(record, scriptFaults(record, categories, slots));
-    take(record, flowFaults(record, slots));
+    const { type, id } = record;
+    if (type !== 'script' && type !== 'card') continue;
+    const report: Report = (found) => faults.push({ type, id, ...found });
+    if (type === 'card') checkCard(record, scripts, report);
+    else {
+      checkScript(record, categories, slots, report);
+      checkScriptFlow(record, slots, report);
+    }
   }
   return faults;
 }
 
-function scriptFaults(
+function checkScript(
   script: ScriptRecord,
   categories: ReadonlySet<string>,
   slots: ReadonlyMap<string, SlotKind>,
-): Found[] {
-  const faults: Found[] = [];
+  report: Report,
+): void {
   if (!categories.has(script.category)) {
-    faults.push({ kind: 'unknown-category', path: 'category', target: script.category });
+    report({ kind: 'unknown-category', path: 'category', target: script.category });
   }
   for (const slot of script.slots) {
-    if (!slots.has(slot)) faults.push({ kind: 'unknown-slot', path: 'slots', target: slot });
+    if (!slots.has(slot)) report({ kind: 'unknown-slot', path: 'slots', target: slot });
   }
-  for (const placed of eachWording(script)) {
-    for (const slot of wordingSlots(placed.wording)) {
-      if (!script.slots.includes(slot))
-        faults.push({ kind: 'undeclared-slot', path: wordingPath(placed), target: slot });
+  visitWordings(script, (wording, locale, key) => {
+    for (const slot of wordingSlots(wording)) {
+      if (script.slots.includes(slot)) continue;
+      report({ kind: 'undeclared-slot', path: wordingPath(locale, key), target: slot });
     }
-  }
-  return faults;
+  });
 }
 
 /** Slots of what is sent and of what is said, each once. */
@@ -86,35 +86,32 @@ function wordingSlots({ say, send = '' }: Wording): readonly string[] {
   return slotNames(text);
 }
 
-function flowFaults(script: ScriptRecord, slots: ReadonlyMap<string, SlotKind>): Found[] {
+function checkScriptFlow(script: ScriptRecord, slots: ReadonlyMap<string, SlotKind>, report: Report): void {
   const { flow } = script;
-  if (flow === undefined) return [];
-  const faults: Found[] = checkFlow(flow).map(({ kind, step, next }) => ({
-    kind,
-    path: `flow.steps.${step}${next === undefined ? '' : '.next'}`,
-    target: next ?? step,
-  }));
+  if (flow === undefined) return;
+  for (const { kind, step, next } of checkFlow(flow)) {
+    report({ kind, path: `flow.steps.${step}${next === undefined ? '' : '.next'}`, target: next ?? step });
+  }
   for (const { id, say, secondsFrom } of flow.steps) {
     if (secondsFrom !== undefined && slots.get(secondsFrom) !== 'duration') {
-      faults.push({ kind: 'not-a-duration', path: `flow.steps.${id}.secondsFrom`, target: secondsFrom });
+      report({ kind: 'not-a-duration', path: `flow.steps.${id}.secondsFrom`, target: secondsFrom });
     }
     if (say === undefined) continue;
-    for (const placed of eachWording(script)) {
-      if (placed.wording.say.some((part) => part.id === say)) continue;
-      faults.push({ kind: 'unknown-part', path: `flow.steps.${id}.say → ${wordingPath(placed)}`, target: say });
-    }
+    visitWordings(script, (wording, locale, key) => {
+      if (wording.say.some((part) => part.id === say)) return;
+      report({ kind: 'unknown-part', path: `flow.steps.${id}.say → ${wordingPath(locale, key)}`, target: say });
+    });
   }
-  return faults;
 }
 
-function cardFaults(card: CardRecord, scripts: ReadonlySet<string>): Found[] {
-  return card.items.flatMap((item) => {
-    const dangling: Found[] = (item.scripts ?? [])
-      .filter((id) => !scripts.has(id))
-      .map((target) => ({ kind: 'unknown-script', path: `items.${item.id}.scripts`, target }));
-    const untold: Found[] = Object.entries(card.texts)
-      .filter(([, text]) => text !== undefined && !Object.hasOwn(text.items, item.id))
-      .map(([locale]) => ({ kind: 'missing-item-text', path: `texts.${locale}.items`, target: item.id }));
-    return [...dangling, ...untold];
-  });
+function checkCard(card: CardRecord, scripts: ReadonlySet<string>, report: Report): void {
+  for (const item of card.items) {
+    for (const target of item.scripts ?? []) {
+      if (!scripts.has(target)) report({ kind: 'unknown-script', path: `items.${item.id}.scripts`, target });
+    }
+    for (const [locale, text] of Object.entries(card.texts)) {
+      if (text === undefined || Object.hasOwn(text.items, item.id)) continue;
+      report({ kind: 'missing-item-text', path: `texts.${locale}.items`, target: item.id });
+    }
+  }
 }

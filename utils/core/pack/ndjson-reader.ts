@@ -108,12 +108,13 @@ export function createPackReader(limits: PackLimits = DEFAULT_LIMITS): PackReade
     records.push(record);
   }
 
-  function takeLine(lineBytes: Uint8Array): void {
+  function takeLine(text: string | undefined): boolean {
     line += 1;
-    const read = readLine(lineBytes, limits);
+    const read = readLine(text, limits);
     if (read.kind === 'refused') refuse(read.fault);
     else if (header === undefined) takeHeader(read);
     else takeRecord(read, header.count);
+    return refusal === undefined;
   }
 
   return {
@@ -124,12 +125,8 @@ export function createPackReader(limits: PackLimits = DEFAULT_LIMITS): PackReade
         line += 1;
         return refuse('pack-too-large');
       }
-      const { lines, isTooLong } = splitter.push(chunk);
-      for (const each of lines) {
-        takeLine(each);
-        if (refusal !== undefined) return refusal;
-      }
-      if (!isTooLong) return undefined;
+      const isTooLong = splitter.push(chunk, takeLine);
+      if (!isTooLong) return refusal;
       line += 1;
       return refuse('line-too-long');
     },

@@ -3,7 +3,6 @@ import type { PackLimits } from './limits.ts';
 import { isOrdinaryText } from './ordinary-text.ts';
 import { quickValue } from './quick-json.ts';
 import { type JsonFault, type JsonValue, parseStrictJson } from './strict-json.ts';
-import { decodeUtf8 } from './utf8.ts';
 
 /** Why the bytes of one line were refused. */
 export type LineFault = JsonFault | 'empty-line' | 'not-utf8' | 'carriage-return' | 'not-nfc' | 'not-canonical';
@@ -19,11 +18,13 @@ export type LineOutcome = LineValue | { readonly kind: 'refused'; readonly fault
 
 const refused = (fault: LineFault): LineOutcome => ({ kind: 'refused', fault });
 
-/** The value of one line of a pack, taken only if these are exactly the bytes that `canonicalJson` writes for it. */
-export function readLine(bytes: Uint8Array, limits: PackLimits): LineOutcome {
-  if (bytes.length === 0) return refused('empty-line');
-  const text = decodeUtf8(bytes);
+/**
+ * The value of one line of a pack, taken only if it is exactly the text that `canonicalJson` writes for it; undefined
+ * stands for a line that is not UTF-8.
+ */
+export function readLine(text: string | undefined, limits: PackLimits): LineOutcome {
   if (text === undefined) return refused('not-utf8');
+  if (text === '') return refused('empty-line');
   const isOrdinary = isOrdinaryText(text);
   const plain = isOrdinary ? quickValue(text, limits) : undefined;
   if (plain !== undefined) return { kind: 'value', value: plain, isOrdinary };
