@@ -40,6 +40,18 @@ describe('drafts', () => {
     expect(await stored()).toEqual([]);
   });
 
+  test('a panel that goes while a write is under way sends off the last letters', async () => {
+    const drafts = await open('going');
+    const never = vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValueOnce(new Promise(() => {}) as never);
+    onTestFinished(() => never.mockRestore());
+    void drafts.keep(draft('typed'));
+    void drafts.keep(draft('typed and closed'));
+    expect(await stored()).toEqual([]);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    const kept = await fakeBrowser.storage.local.get('draft/going/a');
+    expect(kept['draft/going/a']).toMatchObject({ fields: { text: 'typed and closed' } });
+  });
+
   test('those of a panel that is no more are taken over, those of a living one are not', async () => {
     await leave('dead', draft('left behind', 'x'));
     const living = await open('living');

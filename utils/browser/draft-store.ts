@@ -16,15 +16,18 @@ export function createDraftStore(panel: string): DraftStore {
   const waiting = new Map<string, NoteDraft | null>();
   let writing: Promise<void> | null = null;
 
+  const writeWaiting = async () => {
+    const batch = [...waiting];
+    waiting.clear();
+    const kept = batch.filter(([, draft]) => draft !== null);
+    const dropped = batch.filter(([, draft]) => draft === null).map(([key]) => key);
+    await Promise.all([
+      kept.length > 0 && browser.storage.local.set(Object.fromEntries(kept)),
+      dropped.length > 0 && browser.storage.local.remove(dropped),
+    ]);
+  };
   const writeAll = async () => {
-    while (waiting.size > 0) {
-      const batch = [...waiting];
-      waiting.clear();
-      const kept = batch.filter(([, draft]) => draft !== null);
-      const dropped = batch.filter(([, draft]) => draft === null).map(([key]) => key);
-      if (kept.length > 0) await browser.storage.local.set(Object.fromEntries(kept));
-      if (dropped.length > 0) await browser.storage.local.remove(dropped);
-    }
+    while (waiting.size > 0) await writeWaiting();
   };
   const put = (id: string, draft: NoteDraft | null): Promise<void> => {
     waiting.set(keyOf(id), draft);
@@ -34,6 +37,9 @@ export function createDraftStore(panel: string): DraftStore {
     return writing;
   };
 
+  // A panel that goes will not hear that the write under way has ended: the last letters are sent off behind it, and
+  // nobody is left to be told of a refusal.
+  window.addEventListener('pagehide', () => void writeWaiting().catch(() => {}));
   holdName(lockOf(panel));
   return {
     keep: (draft) => put(draft.base.id, draft),

@@ -76,11 +76,13 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     run();
   };
 
-  /** Reads the words not before they are known to be those of this moment. */
+  /** Reads the words not before they are known to be those of this moment, and no others than the key was for. */
   const withFreshWords = async (act: () => void) => {
+    const key = reading.value?.key;
     // What is followed needs no asking, and no key waits for it.
-    if (!freshWords || (await freshWords())) act();
-    else notices.show({ kind: 'outcome', outcome: { kind: 'refused', reason: { code: 'words-lost' } } });
+    const isFresh = !freshWords || (await freshWords());
+    if (!isFresh) notices.show({ kind: 'outcome', outcome: { kind: 'refused', reason: { code: 'words-lost' } } });
+    else if (key !== undefined && reading.value?.key === key) act();
   };
 
   /** The script in view, which from now on is the last: when the page answers, the agent may be elsewhere. */
@@ -106,20 +108,16 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
     waiting,
     last,
     insert: () =>
-      void withFreshWords(() => {
-        if (!reading.value) return;
+      void withFreshWords(() =>
         guarded(wholeScript, async (request) => {
           const shown = take();
           const outcome = await insertPort(request);
           if (outcome.kind !== 'refused' && shown) inputs.used(shown, outcome.kind, false);
           const paletteKey = await paletteHint(outcome);
           notices.show({ kind: 'outcome', outcome, ...(paletteKey !== null && { paletteKey }) });
-        });
-      }),
-    copy: () =>
-      void withFreshWords(() => {
-        if (reading.value) guarded(wholeScript, (request) => copyAs(request, false));
-      }),
+        }),
+      ),
+    copy: () => void withFreshWords(() => guarded(wholeScript, (request) => copyAs(request, false))),
     copyText: (text, form) => {
       const locale: Locale | undefined = reading.value?.locale;
       if (locale)

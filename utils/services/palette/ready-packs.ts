@@ -1,6 +1,6 @@
 import type { ReadyPack } from '../../core/insertion/palette-words.ts';
 import type { PackRecord } from '../../core/pack/pack-record.ts';
-import { type OpenInputs, openStored, type StoredPack } from './open-stored.ts';
+import { type OpenInputs, openStored, type StoredPack } from '../update/open-stored.ts';
 
 /** Packs held ready for a palette, which takes them in pieces. */
 export interface ReadyPacks {

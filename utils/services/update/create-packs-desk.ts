@@ -1,13 +1,9 @@
-import { HIGHEST_LIMITS } from '../../core/pack/limits.ts';
 import type { Pack } from '../../core/pack/ndjson-reader.ts';
-import { readPack } from '../../core/pack/ndjson-reader.ts';
 import { decodeIndex } from '../../core/search/index-format.ts';
 import { refreshIndex } from '../../core/search/refresh-index.ts';
 import { isBundle } from '../../core/update/bundle/read-bundle.ts';
 import type { UpdatePorts } from '../../core/update/cycle/update-ports.ts';
-import { indexStamp } from '../../core/update/index-stamp.ts';
 import type { InstalledStore } from '../../core/update/installed-store.ts';
-import { withOverlays } from '../../core/update/overlay/with-overlays.ts';
 import { acknowledge } from '../../core/update/shelf/change-shelf.ts';
 import { changesUnseen, changesWaiting } from '../../core/update/shelf/changes-to-show.ts';
 import { createOwnDesk } from '../own/create-own-desk.ts';
@@ -15,6 +11,7 @@ import { applyDue, applyPack, removePack, rollBackPack } from './apply-packs.ts'
 import { changeShelf } from './change-shelf.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { importBundle, importUnsigned } from './import-file.ts';
+import { openStored } from './open-stored.ts';
 import type { PacksDesk } from './packs-desk.ts';
 import { runCycle } from './run-cycle.ts';
 import { confirmPublisher, meetPublisher } from './trust-root.ts';
@@ -57,27 +54,17 @@ export function createPacksDesk({ ports, installed, bundled }: DeskInputs): Pack
       return changes ?? null;
     },
     prepare: async (packId) => {
-      const shelf = await store.shelf(packId);
-      const overlays = await store.overlays(packId);
-      const pack = shelf?.active ? parsed(shelf.active.bytes) : overlays.length > 0 ? await bundled(packId) : null;
+      const pack = await openStored(packId, { store, installed, bundled, digest: ports.digest, app: ports.app });
       if (!pack) return null;
-      const digest = shelf?.active?.digest ?? String(pack.header.packVersion);
-      const stamp = await indexStamp({ app: ports.app, digest, overlays }, ports.digest);
-      const stored = await installed.index(packId);
-      const before = stored && decodeIndex(stored.buffer);
+      const { records, stamp, index, olderIndex } = pack;
+      const stored = index ?? olderIndex;
+      const before = stored && decodeIndex(stored);
       const isSound = before?.kind === 'index';
-      if (isSound && stored?.stamp === stamp) return stored;
-      const records = withOverlays(pack.records, overlays);
+      if (index && isSound) return { stamp, buffer: index };
       const { buffer } = refreshIndex(isSound ? before.index : undefined, { packId, stamp, records });
       // Where the disk is full, this search still works; the next start makes the index once more.
       await installed.putIndex(packId, stamp, buffer).catch(() => {});
       return { stamp, buffer };
     },
   };
-}
-
-/** Everything on a shelf was verified and parsed before it came there; what cannot be read now is damage on the disk. */
-function parsed(bytes: Uint8Array): Pack | null {
-  const outcome = readPack(bytes, HIGHEST_LIMITS);
-  return outcome.kind === 'pack' ? { header: outcome.header, records: outcome.records } : null;
 }

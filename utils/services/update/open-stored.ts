@@ -1,7 +1,5 @@
 import { HIGHEST_LIMITS } from '../../core/pack/limits.ts';
 import { type Pack, readPack } from '../../core/pack/ndjson-reader.ts';
-import type { PackHeader } from '../../core/pack/pack-header.ts';
-import type { PackRecord } from '../../core/pack/pack-record.ts';
 import { readStoredPack } from '../../core/pack/read-stored-pack.ts';
 import type { UpdateStore } from '../../core/update/cycle/update-store.ts';
 import { indexStamp } from '../../core/update/index-stamp.ts';
@@ -13,20 +11,20 @@ export interface OpenInputs {
   readonly store: Pick<UpdateStore, 'shelf' | 'overlays'>;
   readonly installed: Pick<InstalledStore, 'index'>;
   /** The pack that came with the extension, when it has this id. */
-  readonly bundled: (packId: string) => Promise<Pick<Pack, 'header' | 'records'> | null>;
+  readonly bundled: (packId: string) => Promise<Pack | null>;
   readonly digest: Digest;
   /** Version of Cuecard. */
   readonly app: string;
 }
 
 /** A pack as it is in use on this device: the active version with the agent's own texts laid over it. */
-export interface StoredPack {
-  readonly header: PackHeader;
-  readonly records: readonly PackRecord[];
+export interface StoredPack extends Pack {
   /** Names exactly these records. */
   readonly stamp: string;
   /** The search index of exactly these records, when it was made before. */
   readonly index: ArrayBuffer | undefined;
+  /** Else the index of what this pack was before, from which one of these records is made sooner. */
+  readonly olderIndex: ArrayBuffer | undefined;
 }
 
 /** Reads a pack that is in use; null when there is none of that id, or it cannot be read. Writes nothing. */
@@ -39,13 +37,21 @@ export async function openStored(packId: string, inputs: OpenInputs): Promise<St
   const bundled = !shelf?.active && overlays.length > 0 ? await inputs.bundled(packId) : null;
   const digest = shelf?.active?.digest ?? String(bundled?.header.packVersion);
   const stamp = await indexStamp({ app: inputs.app, digest, overlays }, inputs.digest);
-  const index = stored?.stamp === stamp ? stored.buffer : undefined;
-  const pack = shelf?.active ? packOf(shelf.active.bytes, index !== undefined) : bundled;
-  return pack && { header: pack.header, records: withOverlays(pack.records, overlays), stamp, index };
+  const isCurrent = stored?.stamp === stamp;
+  const pack = shelf?.active ? packOf(shelf.active.bytes, isCurrent) : bundled;
+  return (
+    pack && {
+      header: pack.header,
+      records: withOverlays(pack.records, overlays),
+      stamp,
+      index: isCurrent ? stored.buffer : undefined,
+      olderIndex: isCurrent ? undefined : stored?.buffer,
+    }
+  );
 }
 
 /** `isSound`: an index of this version of Cuecard was made from these bytes, which were checked for it then. */
-function packOf(bytes: Uint8Array, isSound: boolean): Pick<Pack, 'header' | 'records'> | null {
+function packOf(bytes: Uint8Array, isSound: boolean): Pack | null {
   if (!isSound) {
     const read = readPack(bytes, HIGHEST_LIMITS);
     return read.kind === 'pack' ? read : null;
