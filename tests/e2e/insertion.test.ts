@@ -166,6 +166,7 @@ describe('again', () => {
     // At once, before the page has answered: it is this script that was used.
     await panel.keyboard.press('Alt+T');
     await see(page.locator('#message')).toHaveValue(saidText('sound.silent', 'zh-CN'));
+    await inserted();
     await page.locator('#message').fill('');
     await panel.keyboard.press('Control+.');
     await see(page.locator('#message')).toHaveValue(saidText('sound.silent', 'zh-CN'));

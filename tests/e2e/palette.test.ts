@@ -80,6 +80,27 @@ describe('the quick palette', () => {
 
   // That the letters are kept until then is tests/page/palette-host.test.ts: here the keyboard changes hands between
   // two processes, and a key on its way at that very moment may be dropped by the browser.
+  test.each(['Enter', 'Escape'])('the end of %s pressed in it is not for the page, held or let go', async (key) => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keyup'] as const) {
+        document.addEventListener(type, ({ isTrusted, key }) => {
+          if (isTrusted) document.title += ` ${type} ${key}`;
+        });
+      }
+    });
+    const before = await page.title();
+    await open();
+    await page.keyboard.type(title);
+    await page.keyboard.down(key);
+    await paletteGone(page);
+    await page.keyboard.down(key);
+    await page.keyboard.up(key);
+    await page.keyboard.type('Z');
+    await see(page.locator('#message')).toHaveValue(key === 'Enter' ? `前${said}Z后` : '前Z后');
+    expect((await page.title()).slice(before.length)).toBe(' keydown Z keyup Z');
+  });
+
   test('typed at once, before its page is there: nothing goes to the page', async () => {
     const { page, worker } = opened;
     for (let time = 0; time < 3; time++) {

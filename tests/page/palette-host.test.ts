@@ -12,7 +12,7 @@ function open(): HTMLTextAreaElement {
   show('<textarea>own words</textarea>');
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   field.focus();
-  host = createPaletteHost(document);
+  host = createPaletteHost(document, () => {});
   expect(host.open('about:blank')).toBe(true);
   return field;
 }

@@ -11,13 +11,15 @@ import { labelOf } from './field/label.ts';
 import { activeFrameOf } from './focus/active-frame.ts';
 import { createFieldMemory } from './focus/field-memory.ts';
 import { framePath } from './focus/frame-path.ts';
+import { createKeyTail } from './focus/key-tail.ts';
 import { createPaletteHost } from './palette/palette-host.ts';
 
 /** Starts to follow the focus in one frame, and answers for it. `id` names the document; `now` is in ms since 1970. */
 export function createPageApi(win: Window & typeof globalThis, id: string, now: () => number): PageApi {
   const memory = createFieldMemory(win, now);
   const keyOf = createKeys();
-  const palette = createPaletteHost(win.document);
+  const keyTail = createKeyTail(win);
+  const palette = createPaletteHost(win.document, keyTail.swallow);
   const secondLook = createSecondLook(win);
   /** One text at a time: a second one waits until the first was read back. */
   let writing: Promise<unknown> = Promise.resolve();
@@ -66,6 +68,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
       const recalled = memory.recall();
       if (!recalled || changedPart(target)) return false;
       palette.letGo();
+      keyTail.swallow();
       return takeFocus(recalled);
     },
     commit(target: Target, request): Promise<PageAnswer> {
@@ -81,6 +84,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
     const changed = changedPart(target);
     if (changed || !recalled) return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
     palette.letGo();
+    keyTail.swallow();
     return commit(recalled, request, secondLook);
   }
 

@@ -54,6 +54,8 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
   const { reading, slots, notices, paletteHint, insertPort, copyPort, freshWords } = inputs;
   const waiting = signal<WaitingAction | null>(null);
   const last = signal<string | null>(null);
+  /** Scripts on their way into the page: a second press for the same text is the first one's echo. */
+  const underWay = new Set<string>();
   let shownKey: string | undefined;
   // What waits belongs to the script it was asked for: another script in view ends it.
   effect(() => {
@@ -111,8 +113,10 @@ export function createScriptActions(inputs: ScriptActionInputs): ScriptActions {
       void withFreshWords(() =>
         guarded(wholeScript, async (request) => {
           const shown = take();
-          const outcome = await insertPort(request);
-          if (outcome.kind !== 'refused' && shown) inputs.used(shown, outcome.kind, false);
+          if (!shown || underWay.has(shown.key)) return;
+          underWay.add(shown.key);
+          const outcome = await insertPort(request).finally(() => underWay.delete(shown.key));
+          if (outcome.kind !== 'refused') inputs.used(shown, outcome.kind, false);
           const paletteKey = await paletteHint(outcome);
           notices.show({ kind: 'outcome', outcome, ...(paletteKey !== null && { paletteKey }) });
         }),

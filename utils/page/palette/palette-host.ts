@@ -64,9 +64,10 @@ const CATCHER_STYLE: Readonly<Record<string, string>> = {
 
 /**
  * Holds the palette in the page: an element of the extension in a closed shadow tree and in the top layer, so that
- * neither the page's styles nor its scripts nor its layers reach it.
+ * neither the page's styles nor its scripts nor its layers reach it. `keyboardBack`: the page is about to have the
+ * keyboard again.
  */
-export function createPaletteHost(doc: Document): PaletteHost {
+export function createPaletteHost(doc: Document, keyboardBack: () => void): PaletteHost {
   let host: HTMLElement | null = null;
   let frame: HTMLIFrameElement | null = null;
   /** What had the focus before. */
@@ -101,7 +102,10 @@ export function createPaletteHost(doc: Document): PaletteHost {
   function close(): void {
     letGo();
     doc.defaultView?.removeEventListener('pointerdown', onPress, true);
-    if (host) leave(host);
+    if (host) {
+      keyboardBack();
+      leave(host);
+    }
     host = null;
     before = null;
     frame = null;
