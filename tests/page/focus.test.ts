@@ -84,3 +84,24 @@ test('a page that snatches the focus back is not written into', async () => {
   expect(await api.commit(target, { text: 'x', blank: null })).toMatchObject({ reason: { code: 'target-changed' } });
   expect([field.value, trap.value]).toEqual(['', '']);
 });
+
+test('a page that comes to it when nobody waits any more writes nothing', async () => {
+  show('<textarea></textarea><button>b</button>');
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const api = startScript();
+  fill(field, 'a|');
+  const target = targetOf(api);
+  const request = { text: 'x', blank: null };
+  expect(await api.commit(target, request, Date.now() - 1)).toMatchObject({ reason: { code: 'no-answer' } });
+  document.querySelector('button')?.focus();
+  // Busy with its own focus for longer than that.
+  const until = Date.now() + 100;
+  const dawdle = () => {
+    while (Date.now() <= until);
+  };
+  field.addEventListener('focus', dawdle, { once: true });
+  expect(await api.commit(target, request, until)).toMatchObject({ reason: { code: 'no-answer' } });
+  expect(field.value).toBe('a');
+  expect(await api.commit(target, request, Date.now() + 60_000)).toMatchObject({ kind: 'inserted' });
+  expect(field.value).toBe('ax');
+});

@@ -71,21 +71,22 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
       keyTail.swallow();
       return takeFocus(recalled);
     },
-    commit(target: Target, request): Promise<PageAnswer> {
-      const answer = writing.then(() => writeInto(target, request));
+    commit(target: Target, request, until = Number.POSITIVE_INFINITY): Promise<PageAnswer> {
+      const answer = writing.then(() => writeInto(target, request, () => now() > until));
       // Its fault is the caller's to hear; the next text is written all the same.
       writing = answer.then(nothing, nothing);
       return answer;
     },
   };
 
-  async function writeInto(target: Target, request: InsertionRequest): Promise<PageAnswer> {
+  async function writeInto(target: Target, request: InsertionRequest, isLate: () => boolean): Promise<PageAnswer> {
+    if (isLate()) return { kind: 'declined', reason: { code: 'no-answer' } };
     const recalled = memory.recall();
     const changed = changedPart(target);
     if (changed || !recalled) return { kind: 'declined', reason: { code: 'target-changed', what: changed ?? 'field' } };
     palette.letGo();
     keyTail.swallow();
-    return commit(recalled, request, secondLook);
+    return commit(recalled, request, secondLook, isLate);
   }
 
   function changedPart(target: Target): 'document' | 'address' | 'field' | null {

@@ -10,6 +10,8 @@ import { reasonOfScriptError } from './script-error.ts';
 const PAGE_SCRIPT = '/page.js';
 const READ_MS = 1500;
 const COMMIT_MS = 8000;
+/** A page that has not begun to write by then does not write at all: what it writes must be done before nobody waits. */
+const BEGIN_MS = 4000;
 const SECOND_LOOK_MS = 500;
 
 /**
@@ -33,7 +35,7 @@ export async function commitToTarget(target: Target, request: InsertionRequest):
       target: { tabId, frameIds: [frameId] },
       injectImmediately: true,
       func: commitInPage,
-      args: [PAGE_API, target, request],
+      args: [PAGE_API, target, request, Date.now() + BEGIN_MS],
     });
     const [result] = await inTime(running, COMMIT_MS);
     return result?.result ?? { kind: 'declined', reason: { code: 'target-changed', what: 'document' } };
@@ -78,9 +80,14 @@ async function inject(target: { tabId: number; allFrames: true } | { tabId: numb
 }
 
 /** Runs in the page: all it needs arrives as arguments. Null when the document is new and has no script yet. */
-async function commitInPage(name: string, target: Target, request: InsertionRequest): Promise<PageAnswer | null> {
+async function commitInPage(
+  name: string,
+  target: Target,
+  request: InsertionRequest,
+  until: number,
+): Promise<PageAnswer | null> {
   const api = (globalThis as unknown as Record<string, PageApi | undefined>)[name];
-  return api ? api.commit(target, request) : null;
+  return api ? api.commit(target, request, until) : null;
 }
 
 async function isActive(tabId: number): Promise<boolean> {

@@ -10,8 +10,11 @@ export const PAGE_API = '__cuecardPage';
 export interface PageApi {
   /** Describes the frame and its field. Reads only. */
   read(): FrameReport;
-  /** Writes into the field that was read, after checking that it is still the same one. */
-  commit(target: Target, request: InsertionRequest): Promise<PageAnswer>;
+  /**
+   * Writes into the field that was read, after checking that it is still the same one. `until`, in ms since 1970: a page
+   * that comes to it later than that writes nothing, since by then the agent has been told that nothing was written.
+   */
+  commit(target: Target, request: InsertionRequest, until?: number): Promise<PageAnswer>;
   /** Whether the page has let stand what was written last, as long as the agent did nothing to it. */
   isStanding(): boolean;
   /** Shows the palette's page over the visited page; false where nothing can be shown, or the page threw it out. */

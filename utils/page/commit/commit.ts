@@ -10,11 +10,15 @@ import { nextTurn } from './settle.ts';
 import { hasFocus, takeFocus } from './take-focus.ts';
 import { write } from './write.ts';
 
-/** Writes into a field that was just found to be the one that was read: focus and selection back first. */
+/**
+ * Writes into a field that was just found to be the one that was read: focus and selection back first. `isLate`: what
+ * the page does about its focus may take so long that nobody waits any more.
+ */
 export async function commit(
   remembered: RememberedField,
   request: InsertionRequest,
   secondLook: SecondLook,
+  isLate: () => boolean,
 ): Promise<PageAnswer> {
   const { field } = remembered;
   const normal = normalizeRequest(request);
@@ -28,6 +32,7 @@ export async function commit(
     // Editors with a model of their own take a new selection over from an event that comes a turn later.
     await nextTurn();
     await nextTurn();
+    if (isLate()) return declined({ code: 'no-answer' });
   }
   const answer = await write(field, adapter, normal);
   if (answer.kind === 'inserted') secondLook.begin(field.element, adapter.surface(field));
