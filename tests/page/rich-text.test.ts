@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pointAt } from '../../utils/page/text/point-at.ts';
 import { readRichText } from '../../utils/page/text/rich-text.ts';
-import { drawn, selectIn, show } from './support/page.ts';
+import { drawn, selectIn, show, startScript } from './support/page.ts';
 
 describe('lines as they are drawn', () => {
   test.each([
@@ -51,3 +51,28 @@ test('the caret is where the selection says', () => {
   selectIn(host, 3);
   expect(drawn(host)).toBe('ab\n|\ncd');
 });
+
+test.each([1, 9])(
+  'an editor that answers the focus with its own selection, %i times: never another place',
+  async (times) => {
+    const host = show('<div contenteditable>alpha beta gamma</div><button>b</button>');
+    const api = startScript();
+    selectIn(host, 6, 10);
+    const { document: id, url, field } = api.read();
+    if (!field) throw new Error('no field');
+    document.querySelector('button')?.focus();
+    let left = times;
+    document.addEventListener('selectionchange', () => {
+      if (left > 0 && document.activeElement === host && left-- > 0) selectIn(host, 7, 10);
+    });
+    const target = { tabId: 1, frameId: 0, document: id, url, field };
+    const answer = await api.commit(target, { text: 'x', blank: null });
+    if (times === 1) {
+      expect(answer).toMatchObject({ kind: 'inserted' });
+      expect(host.textContent).toBe('alpha x gamma');
+    } else {
+      expect(answer).toMatchObject({ kind: 'declined', reason: { code: 'target-changed' } });
+      expect(host.textContent).toBe('alpha beta gamma');
+    }
+  },
+);
