@@ -18,13 +18,13 @@ import { hasNginx, startNginx } from '../support/nginx.ts';
 import { initRepository, publishPack, testKey } from '../support/packs/lead.ts';
 import { makePack, reworded } from '../support/packs/make-pack.ts';
 
+const UPDATES = 25;
+
 /**
  * What updating costs: `npm run -s bench:packs`. CPU of verifying and reading a pack of 10,000 records, median of
  * 25 in one process, beside bare parsing by turns with it; bytes that reach the client for an unchanged check and for
  * five changed records of 200.
  */
-const UPDATES = 25;
-
 const folder = await mkdtemp(join(tmpdir(), 'bench-packs-'));
 const files = folderFiles(folder);
 const key = testKey();

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, show, startScript } from './support/page.ts';
-
-const targetOf = (api: ReturnType<typeof startScript>) => {
-  const { document, url, field } = api.read();
-  if (!field) throw new Error('no field');
-  return { tabId: 1, frameId: 0, document, url, field };
-};
+import { fill, show, startScript, targetOf } from './support/page.ts';
 
 test('the last field is remembered after a button took the focus, with its selection', async () => {
   show('<textarea></textarea><button>b</button>');

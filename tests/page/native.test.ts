@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AWKWARD, drawn, fill, insert, show, startScript } from './support/page.ts';
+import { AWKWARD, drawn, fill, insert, show, startScript, targetOf } from './support/page.ts';
 
 const INSERTED = { kind: 'inserted', editor: 'native', attempt: 'insert-text' };
 
@@ -141,9 +141,7 @@ test('two texts at once are written one after the other', async () => {
   const field = show('<textarea></textarea>') as HTMLTextAreaElement;
   fill(field, '|');
   const api = startScript();
-  const { document: id, url, field: read } = api.read();
-  if (!read) throw new Error('no field');
-  const target = { tabId: 1, frameId: 0, document: id, url, field: read };
+  const target = targetOf(api);
   const answers = await Promise.all(['one ', 'two '].map((text) => api.commit(target, { text, blank: null })));
   expect(answers).toMatchObject([INSERTED, INSERTED]);
   expect(drawn(field)).toBe('one two |');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pointAt } from '../../utils/page/text/point-at.ts';
 import { readRichText } from '../../utils/page/text/rich-text.ts';
-import { drawn, selectIn, show, startScript } from './support/page.ts';
+import { drawn, selectIn, show, startScript, targetOf } from './support/page.ts';
 
 describe('lines as they are drawn', () => {
   test.each([
@@ -58,14 +58,12 @@ test.each([1, 9])(
     const host = show('<div contenteditable>alpha beta gamma</div><button>b</button>');
     const api = startScript();
     selectIn(host, 6, 10);
-    const { document: id, url, field } = api.read();
-    if (!field) throw new Error('no field');
+    const target = targetOf(api);
     document.querySelector('button')?.focus();
     let left = times;
     document.addEventListener('selectionchange', () => {
       if (left > 0 && document.activeElement === host && left-- > 0) selectIn(host, 7, 10);
     });
-    const target = { tabId: 1, frameId: 0, document: id, url, field };
     const answer = await api.commit(target, { text: 'x', blank: null });
     if (times === 1) {
       expect(answer).toMatchObject({ kind: 'inserted' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { show, startScript } from './support/page.ts';
+import { show, startScript, targetOf } from './support/page.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -11,10 +11,7 @@ async function insertInto(markup: string, later?: (field: HTMLElement) => void) 
   if (later) field.addEventListener('input', () => setTimeout(() => later(field), 150), { once: true });
   field.focus();
   const api = startScript();
-  const { document: id, url, field: read } = api.read();
-  if (!read) throw new Error('no field');
-  const target = { tabId: 1, frameId: 0, document: id, url, field: read };
-  const answer = await api.commit(target, { text: 'Thank you for waiting', blank: null });
+  const answer = await api.commit(targetOf(api), { text: 'Thank you for waiting', blank: null });
   expect(answer).toMatchObject({ kind: 'inserted' });
   expect(api.isStanding()).toBe(true);
   return { api, field };

@@ -5,6 +5,7 @@ import type { FieldReport, Target } from '../core/insertion/target.ts';
 import { adapterFor } from './adapters/registry.ts';
 import { commit } from './commit/commit.ts';
 import { createSecondLook } from './commit/second-look.ts';
+import { nextTurn } from './commit/settle.ts';
 import { takeFocus } from './commit/take-focus.ts';
 import { blockerOf, isMultiLine } from './field/blocker.ts';
 import { labelOf } from './field/label.ts';
@@ -55,7 +56,7 @@ export function createPageApi(win: Window & typeof globalThis, id: string, now: 
     async openPalette(address) {
       if (!palette.open(address)) return false;
       // The page's own observers have had their say at the end of this task.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
       if (palette.isOpen()) return true;
       palette.giveBack();
       return false;

@@ -52,11 +52,16 @@ export const surfaceOf = (element: HTMLElement) => {
 /** Starts the page's script as if freshly injected. */
 export const startScript = () => createPageApi(window, 'this-document', Date.now);
 
+/** The field that a page's script reports, as what is written to. */
+export function targetOf(api: ReturnType<typeof startScript>): Target {
+  const { document, url, field } = api.read();
+  if (!field) throw new Error('no field');
+  return { tabId: 1, frameId: 0, document, url, field };
+}
+
 /** Reads, then writes, as the panel does. */
 export async function insert(text: string, blank: InsertionRequest['blank'] = null): Promise<PageAnswer> {
   const api = startScript();
-  const { document, url, field } = api.read();
-  if (!field) return { kind: 'declined', reason: { code: 'no-field' } };
-  const target: Target = { tabId: 1, frameId: 0, document, url, field };
-  return api.commit(target, { text, blank });
+  if (!api.read().field) return { kind: 'declined', reason: { code: 'no-field' } };
+  return api.commit(targetOf(api), { text, blank });
 }

@@ -6,8 +6,9 @@ import { blockerOf } from '../field/blocker.ts';
 import { type Field, isInput } from '../field/field.ts';
 import type { RememberedField } from '../focus/field-memory.ts';
 import type { Surface } from '../surface/surface.ts';
+import { isSameRange } from '../text/splice.ts';
 import type { SecondLook } from './second-look.ts';
-import { nextTurn } from './settle.ts';
+import { nextTurn, pause } from './settle.ts';
 import { hasFocus, takeFocus } from './take-focus.ts';
 import { write } from './write.ts';
 
@@ -52,13 +53,11 @@ export async function commit(
  * Slate's follows by a timer of 100 ms. Then it is selected once more, with time to follow; false when that is no use.
  */
 async function keepSelection(surface: Surface, wanted: TextRange | null): Promise<boolean> {
-  const isKept = () => {
-    const { selection } = surface.read();
-    return !wanted || (selection?.from === wanted.from && selection.to === wanted.to);
-  };
-  for (let tries = 0; tries < MOST_TRIES && wanted && !isKept(); tries++) {
+  if (!wanted) return true;
+  const isKept = () => isSameRange(surface.read().selection, wanted);
+  for (let tries = 0; tries < MOST_TRIES && !isKept(); tries++) {
     surface.select(wanted);
-    await new Promise((resolve) => setTimeout(resolve, FOLLOW_MS));
+    await pause(FOLLOW_MS);
   }
   return isKept();
 }

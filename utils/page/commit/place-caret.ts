@@ -1,6 +1,6 @@
-import type { InsertionRequest, TextRange } from '../../core/insertion/request.ts';
+import type { InsertionRequest } from '../../core/insertion/request.ts';
 import type { Surface } from '../surface/surface.ts';
-import { type FieldText, isWritten } from '../text/splice.ts';
+import { type FieldText, isSameRange, isWritten } from '../text/splice.ts';
 
 /** Selects the first blank of what was written, or sees to it that the caret stands behind the text. */
 export async function placeCaret(
@@ -14,11 +14,9 @@ export async function placeCaret(
   const offsetOf = (length: number) => start + surface.asRead(request.text.slice(0, length)).length;
   if (request.blank) {
     const range = { from: offsetOf(request.blank.from), to: offsetOf(request.blank.to) };
-    if (surface.select(range) && isSame(surface.read().selection, range)) return 'blank';
+    if (surface.select(range) && isSameRange(surface.read().selection, range)) return 'blank';
   }
   const end = { from: offsetOf(request.text.length), to: offsetOf(request.text.length) };
-  if (!isSame(surface.read().selection, end)) surface.select(end);
+  if (!isSameRange(surface.read().selection, end)) surface.select(end);
   return 'after';
 }
-
-const isSame = (a: TextRange | null, b: TextRange) => a?.from === b.from && a.to === b.to;

@@ -1,8 +1,10 @@
 const QUIET_MS = 60;
 const LONGEST_MS = 600;
 
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** A turn of the event loop, so that what the page queued on the last event has run. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const nextTurn = (): Promise<void> => pause(0);
 
 /** The longest a page in sight takes for a frame; one out of sight draws none. */
 const FRAME_MS = 50;

@@ -6,6 +6,8 @@ export interface FieldText {
   readonly selection: TextRange | null;
 }
 
+export const isSameRange = (a: TextRange | null, b: TextRange): boolean => a?.from === b.from && a.to === b.to;
+
 /** `text` in place of what is selected. */
 export function splice(before: string, selection: TextRange, text: string): string {
   return before.slice(0, selection.from) + text + before.slice(selection.to);
